@@ -1,1 +1,6 @@
-return 0;
+namespace GbDocs.Cli;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}
