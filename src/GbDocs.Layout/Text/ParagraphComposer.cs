@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace GbDocs.Layout.Text;
+
+/// <summary>Items of a paragraph → its lines.</summary>
+public static class ParagraphComposer
+{
+    /// <summary>
+    /// Breaks a paragraph into lines. The texts of all runs, tabs as U+0009, are the texts of all items: nothing is lost, nothing twice.
+    /// </summary>
+    /// <param name="items">The parts of the paragraph; a paragraph without any has no line.</param>
+    /// <param name="shape">The room and the rules.</param>
+    /// <param name="shaper">Gives the glyphs; what it could not print it keeps in <see cref="TextShaper.MissingGlyphs"/>.</param>
+    public static ImmutableArray<Line> Compose(ImmutableArray<ParagraphItem> items, ParagraphShape shape, TextShaper shaper) =>
+        throw new NotSupportedException();
+}
