@@ -48,6 +48,8 @@ internal sealed class BasedOn<T>(ImmutableArray<DataEntry> entries, string root,
             diagnostics.Report(TemplateDiagnostics.UnknownStyle, given.Span, given.Value, Nearest.To(given.Value, definitions.Keys));
         else if (chain.Count >= DeepestChain)
             diagnostics.Report(DataDiagnostics.TooDeep, given.Span, DataDiagnostics.Print(DeepestChain));
+        else if (name == root)
+            diagnostics.Report(TemplateDiagnostics.StyleCycle, given.Span, $"{root} → {given.Value} → {root}");
         else if (chain.Contains(given.Value))
             diagnostics.Report(TemplateDiagnostics.StyleCycle, given.Span, string.Join(" → ", chain.Append(given.Value)));
         else

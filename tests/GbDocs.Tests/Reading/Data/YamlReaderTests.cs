@@ -43,7 +43,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\n---\nb: 2\n", "GB0207", 2, 1)]
     [InlineData("[a]: 1\n", "GB0208", 1, 1)]
     [InlineData("a: b: c\n", "GB0200", 1, 5)]
-    [InlineData("a: \"open\n", "GB0200", 2, 1)]
+    [InlineData("a: \"open\n", "GB0200", 1, 4)]
     public void Faults_are_reported_at_their_place(string yaml, string code, int line, int column)
     {
         var (_, diagnostics) = Read(yaml);

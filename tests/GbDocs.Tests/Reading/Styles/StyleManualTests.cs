@@ -8,7 +8,7 @@ public sealed class StyleManualTests
     [Fact]
     public void The_manual_lists_every_key_of_styles_yaml()
     {
-        var manual = File.ReadAllText(Repository.Path("docs", "styles.md")).ReplaceLineEndings("\n");
+        var manual = File.ReadAllText(Repository.PathOf("docs", "styles.md")).ReplaceLineEndings("\n");
         Assert.Contains(KeyTables.Of(StyleShapes.Sheet, "styles.yaml", 2), manual, StringComparison.Ordinal);
     }
 }

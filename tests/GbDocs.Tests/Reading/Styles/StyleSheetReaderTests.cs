@@ -95,7 +95,7 @@ public sealed class StyleSheetReaderTests
         var sheet = Read("furniture: {even: {head: {left: \"{symbol} – {page}/{page-count}\"}}}\n");
         Assert.Equal(
             [new(FurnitureField.Property, "symbol"), new(FurnitureField.Words, " – "), new(FurnitureField.Page), new(FurnitureField.Words, "/"), new(FurnitureField.PageCount)],
-            sheet.Furniture.Even!.Head.Left);
+            sheet.Furniture.Even!.Head.Left.ToArray());
     }
 
     [Theory]
