@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+
+namespace GbDocs.Templates.Builtins;
+
+/// <summary><c>regex</c>.</summary>
+internal static class RegexBuiltins
+{
+    public static KeyValuePair<string, Value>[] All { get; } =
+    [
+        Define.Function("escape", "pattern", call => Changed(call, Regex.Escape)),
+        Define.Function("unescape", "pattern", call => Changed(call, Unescape(call))),
+        Define.Function("match", "text pattern options?", call => Guarded(call, 2, pattern => MatchFirst(call, pattern))),
+        Define.Function("matches", "text pattern options?", call => Guarded(call, 2, pattern => MatchAll(call, pattern))),
+        Define.Function("replace", "text pattern replace options?", call => Guarded(call, 3, pattern => Replace(call, pattern))),
+        Define.Function("split", "text pattern options?", call => Guarded(call, 2, pattern => Split(call, pattern))),
+    ];
+
+    private static Func<string, string> Unescape(FunctionCall call) => text =>
+    {
+        try
+        {
+            return Regex.Unescape(text);
+        }
+        catch (RegexParseException fault)
+        {
+            throw call.FaultIn(0, RenderDiagnostics.BadPattern, fault.Message);
+        }
+    };
+
+    private static TextValue Changed(FunctionCall call, Func<string, string> change)
+    {
+        var text = call.Text(0);
+        call.Budget.ChargeText(text.Content.Length * 2L);
+        return text.WithSameLength(change(text.Content));
+    }
+
+    private static Value Guarded(FunctionCall call, int options, Func<Regex, Value> use)
+    {
+        call.Budget.ChargeText(call.Text(0).Content.Length);
+        try
+        {
+            return use(call.Evaluator.Patterns.Of(call, options));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new RenderAbortedException(RenderDiagnostics.SlowPattern);
+        }
+    }
+
+    /// <summary>The whole match and its groups; empty without a match.</summary>
+    private static ArrayValue MatchFirst(FunctionCall call, Regex pattern) => Groups(call, pattern.Match(call.Text(0).Content));
+
+    private static ArrayValue MatchAll(FunctionCall call, Regex pattern)
+    {
+        var matches = new List<Value>();
+        for (var match = pattern.Match(call.Text(0).Content); match.Success; match = match.NextMatch())
+            matches.Add(Groups(call, match));
+        return new ArrayValue(matches);
+    }
+
+    private static ArrayValue Groups(FunctionCall call, Match match)
+    {
+        if (!match.Success)
+            return new ArrayValue([]);
+        call.Budget.ChargeItems(match.Groups.Count + 1);
+        var text = call.Text(0);
+        return new ArrayValue(match.Groups.Values.Select(group => group.Success ? text.Slice(group.Index, group.Length) : Value.Text(string.Empty)));
+    }
+
+    private static TextValue Replace(FunctionCall call, Regex pattern)
+    {
+        var text = call.Text(0);
+        var replacement = call.Text(2);
+        var isPlain = !replacement.Content.Contains('$', StringComparison.Ordinal);
+        var builder = call.NewText();
+        var start = 0;
+        for (var match = pattern.Match(text.Content); match.Success; match = match.NextMatch())
+        {
+            builder.Append(text.Slice(start, match.Index - start), call.Span);
+            if (isPlain)
+                builder.Append(replacement, call.Span);
+            else
+                builder.Append(Filled(call, match, replacement.Content), call.Span);
+            start = match.Index + match.Length;
+        }
+        builder.Append(text.Slice(start, text.Content.Length - start), call.Span);
+        return builder.ToValue();
+    }
+
+    /// <summary>The replacement with <c>$1</c>, <c>${name}</c> and the like filled in.</summary>
+    private static string Filled(FunctionCall call, Match match, string replacement)
+    {
+        var longest = match.Groups.Values.Max(group => group.Length);
+        var places = replacement.Count(c => c == '$');
+
+        // $`, $' and $_ stand for parts of the whole text.
+        call.Budget.ChargeText(replacement.Length + ((long)places * Math.Max(longest, call.Text(0).Content.Length)));
+        return match.Result(replacement);
+    }
+
+    private static ArrayValue Split(FunctionCall call, Regex pattern)
+    {
+        var text = call.Text(0);
+        var parts = new List<Value>();
+        var start = 0;
+        for (var match = pattern.Match(text.Content); match.Success; match = match.NextMatch())
+        {
+            call.Budget.ChargeItems(match.Groups.Count);
+            parts.Add(text.Slice(start, match.Index - start));
+            parts.AddRange(match.Groups.Values.Skip(1).Where(group => group.Success).Select(group => text.Slice(group.Index, group.Length)));
+            start = match.Index + match.Length;
+        }
+        parts.Add(text.Slice(start, text.Content.Length - start));
+        return new ArrayValue(parts);
+    }
+}
