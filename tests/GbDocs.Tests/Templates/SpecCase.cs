@@ -19,7 +19,7 @@ internal sealed record SpecCase(string Name, string Template, string? Data, Dict
     public static SpecCase Read(string name, string text)
     {
         var sections = new List<(string Head, StringBuilder Body)> { ("template", new StringBuilder()) };
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.TrimEnd('\n').Split('\n'))
         {
             if (line.StartsWith("=== ", StringComparison.Ordinal))
                 sections.Add((line[4..], new StringBuilder()));
