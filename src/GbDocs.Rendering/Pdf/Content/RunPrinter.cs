@@ -1,0 +1,109 @@
+using GbDocs.Layout.Text;
+using GbDocs.Model.Measures;
+using GbDocs.Rendering.Pdf.Fonts;
+using GbDocs.Rendering.Pdf.Objects;
+
+namespace GbDocs.Rendering.Pdf.Content;
+
+/// <summary>Prints the glyphs of one run. The pen of the file is known exactly; where it strays from the pen of the layout it is corrected.</summary>
+internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse font)
+{
+    private readonly PdfBuffer buffer = stream.Buffer;
+    private long pen; // in hundred-thousandths of the type size, where the file's widths and corrections have led
+    private Length target; // where the layout's advances have led
+    private bool isInString;
+
+    public void Print()
+    {
+        var from = 0;
+        for (var start = 0; start < run.Glyphs.Length;)
+        {
+            var end = RunText.ClusterEnd(run, start);
+            if (!SpeaksForItself(start, end))
+            {
+                Show(from, start, withSpace: false);
+                ShowWithText(start, end);
+                from = end;
+            }
+            start = end;
+        }
+        Show(from, run.Glyphs.Length, RunText.NeedsSpace(run));
+    }
+
+    // Several glyphs for one piece of text, or characters without a public meaning (PDF/A-2 6.2.11.7.3).
+    private bool SpeaksForItself(int start, int end) =>
+        run.Direction == TextDirection.RightToLeft || (end == start + 1 && !PrivateUse.IsIn(RunText.OfGlyph(run, start)));
+
+    private void ShowWithText(int start, int end)
+    {
+        stream.Begin("Span", new PdfDictionary { ["ActualText"] = PdfText.Of(PrivateUse.Replaced(RunText.OfGlyph(run, start))) });
+        Show(start, end, withSpace: false);
+        stream.End();
+    }
+
+    private void Show(int start, int end, bool withSpace)
+    {
+        if (start == end && !withSpace)
+            return;
+        buffer.Add((byte)'[');
+        var rise = Length.Zero;
+        for (var i = start; i < end; i++)
+        {
+            Rise(ref rise, run.Glyphs[i].YOffset);
+            ShowGlyph(i);
+        }
+        if (withSpace)
+            ShowCode(font.CodeOf(RunText.SpaceOf(run), " "));
+        Close();
+        stream.Operator("]TJ");
+        if (rise != Length.Zero)
+            stream.Numbers(0).Operator("Ts");
+    }
+
+    private void ShowGlyph(int index)
+    {
+        var glyph = run.Glyphs[index];
+        Correct((target + glyph.XOffset).Scale(100_000, run.Size.Emu));
+        ShowCode(font.CodeOf(glyph.Id, RunText.OfGlyph(run, index)));
+        pen += font.WidthOf(glyph.Id);
+        target += glyph.Advance;
+    }
+
+    // The numbers of TJ are thousandths of the type size and move the pen back.
+    private void Correct(long wanted)
+    {
+        var back = (pen - wanted) is var stray && stray >= 0 ? (stray + 50) / 100 : (stray - 50) / 100;
+        if (back == 0)
+            return;
+        Close();
+        buffer.AddInteger(back);
+        pen -= back * 100;
+    }
+
+    private void Rise(ref Length rise, Length wanted)
+    {
+        if (rise == wanted)
+            return;
+        Close();
+        stream.Operator("]TJ");
+        stream.Numbers(PdfText.Thousandths(wanted)).Operator("Ts");
+        buffer.Add((byte)'[');
+        rise = wanted;
+    }
+
+    private void ShowCode(ushort code)
+    {
+        if (!isInString)
+            buffer.Add((byte)'(');
+        isInString = true;
+        buffer.AddStringByte((byte)(code >> 8));
+        buffer.AddStringByte((byte)code);
+    }
+
+    private void Close()
+    {
+        if (isInString)
+            buffer.Add((byte)')');
+        isInString = false;
+    }
+}

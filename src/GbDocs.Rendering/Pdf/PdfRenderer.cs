@@ -1,0 +1,29 @@
+using GbDocs.Layout.Pages;
+using GbDocs.Model.Diagnostics;
+
+namespace GbDocs.Rendering.Pdf;
+
+/// <summary>
+/// A paper laid out → a file of PDF 1.7 that conforms to PDF/UA-1 (ISO 14289-1) and to PDF/A-2a (ISO 19005-2), or PDF/A-3a where sources are
+/// attached. The same paper gives the same bytes.
+/// </summary>
+public static class PdfRenderer
+{
+    /// <summary>Prints the pages.</summary>
+    /// <param name="document">The paper laid out.</param>
+    /// <param name="options">What the file shall hold besides.</param>
+    /// <param name="diagnostics">Takes what keeps the file from conforming; with errors the file is not to be published.</param>
+    /// <returns>The file, named after the paper.</returns>
+    public static RenderedFile Render(PagedDocument document, PdfOptions options, DiagnosticBag diagnostics)
+    {
+        DocumentInspection.Inspect(document, diagnostics);
+        return new RenderedFile(NameOf(document), new PdfDocumentWriter(document, options).Write(diagnostics));
+    }
+
+    private static string NameOf(PagedDocument document)
+    {
+        var path = document.Metadata.Path;
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return (name.Length > 0 ? System.IO.Path.ChangeExtension(name, null) : "paper") + ".pdf";
+    }
+}
