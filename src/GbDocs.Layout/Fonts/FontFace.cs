@@ -74,6 +74,11 @@ public sealed class FontFace
         return horizontal.U16(Math.Min((int)glyph, horizontalCount - 1) * 4);
     }
 
+    /// <summary>The distance from the pen to the left edge of a glyph's outline, in font units.</summary>
+    internal short LeftSideBearingOf(ushort glyph) => glyph < horizontalCount
+        ? horizontal.I16((glyph * 4) + 2)
+        : horizontal.I16((horizontalCount * 4) + ((glyph - horizontalCount) * 2));
+
     /// <summary>The bytes of a table as they stand in the file; empty where there is none.</summary>
     /// <param name="tag">Four characters, as <c>glyf</c> or <c>OS/2</c>.</param>
     public ReadOnlyMemory<byte> Table(string tag) => tables.Optional(tag)?.Memory ?? default;
