@@ -27,7 +27,7 @@ internal static class Artifacts
     private static PdfDictionary Background(Stretch stretch, Page page)
     {
         var properties = Of("Background", null);
-        var areas = stretch.Items.OfType<RuleItem>().Select(rule => rule.Area);
+        var areas = stretch.Pieces.Select(piece => piece.Item).OfType<RuleItem>().Select(rule => rule.Area);
         var area = areas.Aggregate((Rectangle?)null, (sum, next) => sum?.Union(next) ?? next);
         properties["BBox"] = area is { } known ? PdfText.Of(known, page.Height) : null;
         return properties;

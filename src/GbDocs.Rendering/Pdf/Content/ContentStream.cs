@@ -1,4 +1,3 @@
-using System.Globalization;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Measures;
 using GbDocs.Rendering.Pdf.Objects;
@@ -30,11 +29,11 @@ internal sealed class ContentStream(Length pageHeight)
     public void Fill(Colour colour)
     {
         if (colour != fill)
-            Colour(colour, "g", "rg");
+            Set(colour, "g", "rg");
         fill = colour;
     }
 
-    public void Stroke(Colour colour) => Colour(colour, "G", "RG");
+    public void Stroke(Colour colour) => Set(colour, "G", "RG");
 
     public void Font(string name, Length size)
     {
@@ -58,13 +57,10 @@ internal sealed class ContentStream(Length pageHeight)
         Operator("BDC");
     }
 
-    public void Begin(string tag, int identifier) =>
-        Buffer.AddName(tag).Add(string.Create(CultureInfo.InvariantCulture, $"<</MCID {identifier}>>BDC\n"));
-
     public void End() => Operator("EMC");
 
     // Equal components are a grey, which is shorter; both are device colours that the output intent explains.
-    private void Colour(Colour colour, string grey, string three)
+    private void Set(Colour colour, string grey, string three)
     {
         if (colour.Red == colour.Green && colour.Green == colour.Blue)
             Numbers(Part(colour.Red)).Operator(grey);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using GbDocs.Layout.Pages;
-using GbDocs.Layout.Text;
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Pdf.Objects;
 using GbDocs.Rendering.Pdf.Pictures;
@@ -30,7 +29,7 @@ internal sealed class PagePrinter
     public static PrintedPage Print(Page page, PrintingMatter matter)
     {
         var printer = new PagePrinter(page, matter);
-        foreach (var stretch in Stretch.Of(page, matter.Order))
+        foreach (var stretch in Stretch.Of(page, matter))
             printer.Print(stretch);
         var content = PdfStreams.Deflated(new PdfDictionary(), printer.stream.Buffer.Written);
         return new PrintedPage(content, printer.marks.ToImmutable(), [.. printer.pictures.Values]);
@@ -39,18 +38,18 @@ internal sealed class PagePrinter
     private void Print(Stretch stretch)
     {
         Begin(stretch);
-        for (var at = 0; at < stretch.Items.Length;)
+        for (var at = 0; at < stretch.Pieces.Length;)
         {
-            if (stretch.Items[at] is not GlyphItem)
+            if (stretch.Pieces[at].Item is not GlyphItem)
             {
-                PrintShape(stretch.Items[at++]);
+                PrintShape(stretch.Pieces[at++].Item);
                 continue;
             }
-            GlyphItem[] glyphs = [.. stretch.Items.Skip(at).TakeWhile(item => item is GlyphItem).Cast<GlyphItem>()];
-            text.Print(glyphs, stretch.Tag.IsArtifact ? matter.Document.Metadata.Language : matter.Elements.LanguageOf(stretch.Tag.Element));
-            foreach (var item in glyphs)
-                ShapePrinter.PrintLines(item, stream);
-            at += glyphs.Length;
+            Piece[] runs = [.. stretch.Pieces.Skip(at).TakeWhile(piece => piece.Item is GlyphItem)];
+            text.Print(runs);
+            foreach (var run in runs)
+                ShapePrinter.PrintLines(run, stream);
+            at += runs.Length;
         }
         stream.End();
     }
@@ -62,7 +61,13 @@ internal sealed class PagePrinter
             stream.Begin("Artifact", Artifacts.Properties(stretch, page));
             return;
         }
-        stream.Begin(StructureNames.Of(matter.Document.Structure[stretch.Tag.Element].Role), marks.Count);
+        var role = StructureNames.Of(matter.Document.Structure[stretch.Tag.Element].Role);
+        stream.Begin(stretch.Wording.IsPlain ? role : "Span", new PdfDictionary // only spans may say more (ISO 32000-1, 14.9.2 and 14.9.4)
+        {
+            ["MCID"] = marks.Count,
+            ["Lang"] = PdfText.OfNullable(stretch.Wording.Language),
+            ["ActualText"] = PdfText.OfNullable(stretch.Wording.ActualText),
+        });
         marks.Add(new MarkedContent(stretch.Tag.Element, stretch.Tag.Order, marks.Count));
     }
 

@@ -13,4 +13,8 @@ namespace GbDocs.Rendering.Pdf.Content;
 /// <param name="Order">The reading order.</param>
 /// <param name="Elements">The structure tree.</param>
 internal sealed record PrintingMatter(
-    PagedDocument Document, FontUses Fonts, IReadOnlyDictionary<Picture, EmbeddedPicture> Pictures, ReadingOrder Order, ElementTable Elements);
+    PagedDocument Document, FontUses Fonts, IReadOnlyDictionary<Picture, EmbeddedPicture> Pictures, ReadingOrder Order, ElementTable Elements)
+{
+    /// <summary>The language that holds where no run says otherwise.</summary>
+    public string LanguageOf(StructureTag tag) => tag.IsArtifact ? Document.Metadata.Language : Elements.LanguageOf(tag.Element);
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace GbDocs.Rendering.Pdf.Content;
@@ -5,22 +6,17 @@ namespace GbDocs.Rendering.Pdf.Content;
 /// <summary>Characters of the private use areas, which mean nothing outside the font that drew them.</summary>
 internal static class PrivateUse
 {
-    public static bool IsIn(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.PrivateUse)
-                return true;
-        }
-        return false;
-    }
+    private const char FirstPlaneHighSurrogate = '\uDB80'; // of planes 15 and 16
+
+    public static bool IsIn(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange(FirstPlaneHighSurrogate, '\uDBFF');
 
     /// <summary>The text with the replacement character in their place.</summary>
     public static string Replaced(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
-            result.Append(IsIn(rune.ToString()) ? Rune.ReplacementChar : rune);
+            result.Append(Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse ? Rune.ReplacementChar : rune);
         return result.ToString();
     }
 }

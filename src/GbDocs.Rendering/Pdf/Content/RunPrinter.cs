@@ -13,38 +13,9 @@ internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse fon
     private Length target; // where the layout's advances have led
     private bool isInString;
 
-    public void Print()
+    /// <summary>Prints glyphs from one index to before another.</summary>
+    public void Print(int start, int end)
     {
-        var from = 0;
-        for (var start = 0; start < run.Glyphs.Length;)
-        {
-            var end = RunText.ClusterEnd(run, start);
-            if (!SpeaksForItself(start, end))
-            {
-                Show(from, start, withSpace: false);
-                ShowWithText(start, end);
-                from = end;
-            }
-            start = end;
-        }
-        Show(from, run.Glyphs.Length, RunText.NeedsSpace(run));
-    }
-
-    // Several glyphs for one piece of text, or characters without a public meaning (PDF/A-2 6.2.11.7.3).
-    private bool SpeaksForItself(int start, int end) =>
-        run.Direction == TextDirection.RightToLeft || (end == start + 1 && !PrivateUse.IsIn(RunText.OfGlyph(run, start)));
-
-    private void ShowWithText(int start, int end)
-    {
-        stream.Begin("Span", new PdfDictionary { ["ActualText"] = PdfText.Of(PrivateUse.Replaced(RunText.OfGlyph(run, start))) });
-        Show(start, end, withSpace: false);
-        stream.End();
-    }
-
-    private void Show(int start, int end, bool withSpace)
-    {
-        if (start == end && !withSpace)
-            return;
         buffer.Add((byte)'[');
         var rise = Length.Zero;
         for (var i = start; i < end; i++)
@@ -52,7 +23,7 @@ internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse fon
             Rise(ref rise, run.Glyphs[i].YOffset);
             ShowGlyph(i);
         }
-        if (withSpace)
+        if (end == run.Glyphs.Length && RunText.NeedsSpace(run))
             ShowCode(font.CodeOf(RunText.SpaceOf(run), " "));
         Close();
         stream.Operator("]TJ");
@@ -63,7 +34,7 @@ internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse fon
     private void ShowGlyph(int index)
     {
         var glyph = run.Glyphs[index];
-        Correct((target + glyph.XOffset).Scale(100_000, run.Size.Emu));
+        Correct((target + glyph.XOffset).Scale(100_000, run.Size.Emu).Emu);
         ShowCode(font.CodeOf(glyph.Id, RunText.OfGlyph(run, index)));
         pen += font.WidthOf(glyph.Id);
         target += glyph.Advance;

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using GbDocs.Layout.Pages;
-using GbDocs.Layout.Text;
-using GbDocs.Model.Measures;
 using GbDocs.Rendering.Pdf.Objects;
 using GbDocs.Rendering.Pdf.Pictures;
 
@@ -46,8 +44,11 @@ internal static class ShapePrinter
     }
 
     /// <summary>The lines that the style of a run asks for, at the places its face states.</summary>
-    public static void PrintLines(GlyphItem item, ContentStream stream)
+    public static void PrintLines(Piece piece, ContentStream stream)
     {
+        var item = (GlyphItem)piece.Item;
+        if (piece.Start > 0)
+            return; // the first piece of a run draws the line of the whole
         var metrics = item.Run.Face.Metrics;
         if (item.Run.Style.Underline)
             PrintLine(item, metrics.UnderlinePosition, metrics.UnderlineThickness, stream);

@@ -4,31 +4,38 @@ using GbDocs.Layout.Text;
 
 namespace GbDocs.Rendering.Pdf.Content;
 
-/// <summary>Items that stand side by side in painting order and mean the same: one marked-content sequence.</summary>
+/// <summary>
+/// Items that stand side by side in painting order and mean the same: one marked-content sequence. Sequences are never nested, for some readers
+/// lose the text that follows a sequence inside another.
+/// </summary>
 /// <param name="Tag">What they mean; the order is that of the first.</param>
-/// <param name="Items">The items.</param>
-internal sealed record Stretch(StructureTag Tag, ImmutableArray<PageItem> Items)
+/// <param name="Wording">What is said of their words.</param>
+/// <param name="Pieces">The items.</param>
+internal sealed record Stretch(StructureTag Tag, Wording Wording, ImmutableArray<Piece> Pieces)
 {
     /// <summary>Divides a page; links paint nothing and are left out.</summary>
-    public static IEnumerable<Stretch> Of(Page page, ReadingOrder order)
+    public static IEnumerable<Stretch> Of(Page page, PrintingMatter matter)
     {
-        var items = ImmutableArray.CreateBuilder<PageItem>();
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
         var (first, last) = (default(StructureTag), default(StructureTag));
-        foreach (var item in page.Items)
+        foreach (var piece in page.Items.Where(Paints).SelectMany(item => Piece.Of(item, matter.LanguageOf(item.Tag))))
         {
-            if (item is LinkItem or GlyphItem { Run.Glyphs.IsEmpty: true })
-                continue;
-            var tag = Meaning(item);
-            if (items.Count > 0 && !order.Continues(last, tag))
-                yield return new Stretch(first, items.DrainToImmutable());
-            if (items.Count == 0)
+            var tag = Meaning(piece.Item);
+            if (pieces.Count > 0 && !(Continues(pieces[^1].Wording, piece.Wording) && matter.Order.Continues(last, tag)))
+                yield return new Stretch(first, pieces[^1].Wording, pieces.DrainToImmutable());
+            if (pieces.Count == 0)
                 first = tag;
-            items.Add(item);
+            pieces.Add(piece);
             last = tag;
         }
-        if (items.Count > 0)
-            yield return new Stretch(first, items.DrainToImmutable());
+        if (pieces.Count > 0)
+            yield return new Stretch(first, pieces[^1].Wording, pieces.DrainToImmutable());
     }
+
+    private static bool Paints(PageItem item) => item is not (LinkItem or GlyphItem { Run.Glyphs.IsEmpty: true });
+
+    // Each actual text belongs to its own glyphs.
+    private static bool Continues(Wording before, Wording next) => before == next && next.ActualText is null;
 
     // Leaders guide the eye and are not text (ISO 32000-1, 14.8.2.2.2).
     private static StructureTag Meaning(PageItem item) =>

@@ -1,5 +1,4 @@
 using GbDocs.Layout.Pages;
-using GbDocs.Layout.Text;
 using GbDocs.Model.Measures;
 using GbDocs.Rendering.Pdf.Fonts;
 using GbDocs.Rendering.Pdf.Objects;
@@ -11,39 +10,27 @@ internal sealed class TextPrinter(ContentStream stream, FontUses fonts)
 {
     private (long X, long Y) lineStart;
 
-    public void Print(IEnumerable<GlyphItem> items, string language)
+    /// <param name="pieces">Runs or parts of runs.</param>
+    public void Print(IEnumerable<Piece> pieces)
     {
         lineStart = default;
         stream.Operator("BT");
-        foreach (var item in items)
-            PrintItem(item, language);
+        foreach (var piece in pieces)
+            Print((GlyphItem)piece.Item, piece);
         stream.Operator("ET");
     }
 
-    private void PrintItem(GlyphItem item, string language)
+    private void Print(GlyphItem item, Piece piece)
     {
         var run = item.Run;
-        var properties = Properties(run, language);
-        if (properties.Count > 0)
-            stream.Begin("Span", properties);
         stream.Fill(run.Colour);
         stream.Font(fonts[run.Face].Name, run.Size);
-        MoveTo(PdfText.Thousandths(item.X), stream.Up(item.Baseline - run.BaselineShift));
-        new RunPrinter(stream, run, fonts[run.Face]).Print();
-        if (properties.Count > 0)
-            stream.End();
+        var before = Length.Zero;
+        for (var i = 0; i < piece.Start; i++)
+            before += run.Glyphs[i].Advance;
+        MoveTo(PdfText.Thousandths(item.X + before), stream.Up(item.Baseline - run.BaselineShift));
+        new RunPrinter(stream, run, fonts[run.Face]).Print(piece.Start, piece.End);
     }
-
-    // What a whole run needs to say of itself; glyphs from right to left are not in the order of the text.
-    private static PdfDictionary Properties(GlyphRun run, string language) => new()
-    {
-        ["Lang"] = run.Kind == RunKind.Text && !Covers(run.Language, language) ? PdfText.Of(run.Language) : null,
-        ["ActualText"] = run.Kind == RunKind.Text && run.Direction == TextDirection.RightToLeft ? PdfText.Of(run.Text) : null,
-    };
-
-    // "en" says nothing more than "en-GB" does.
-    private static bool Covers(string tag, string surrounding) =>
-        surrounding.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (surrounding.Length == tag.Length || surrounding[tag.Length] == '-');
 
     private void MoveTo(long x, long y)
     {

@@ -1,5 +1,3 @@
-using GbDocs.Layout.Pages;
-using GbDocs.Rendering.Pdf.Navigation;
 using GbDocs.Rendering.Pdf.Objects;
 
 namespace GbDocs.Rendering.Pdf.Structure;
