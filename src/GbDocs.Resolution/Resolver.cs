@@ -1,0 +1,47 @@
+using GbDocs.Model.Diagnostics;
+using GbDocs.Model.Papers;
+using GbDocs.Model.Resolved;
+using GbDocs.Model.Rules;
+using GbDocs.Resolution.Contents;
+using GbDocs.Resolution.Decisions;
+using GbDocs.Resolution.Notes;
+using GbDocs.Resolution.Numbering;
+using GbDocs.Resolution.References;
+
+namespace GbDocs.Resolution;
+
+/// <summary>Paper → resolved paper: typography set, every number, reference, note, list and decision known.</summary>
+public static class Resolver
+{
+    /// <summary>Resolves a paper. The same paper gives the same result; nothing but the bag changes.</summary>
+    /// <param name="paper">The paper as it was read.</param>
+    /// <param name="diagnostics">Takes what is wrong in it, without the warnings that its rules silence.</param>
+    public static ResolvedPaper Resolve(Paper paper, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var places = PlacePass.Run(paper);
+        var (notes, labels) = NotePass.Run(paper, found);
+        var numbers = NumberingPass.Run(paper, labels, found);
+        var decisions = DecisionPass.Run(paper, numbers, found);
+        var references = WordsPass.Run(new Facts(paper, numbers, places, decisions, found));
+        var contents = ContentsPass.Run(paper, numbers);
+        Pass(found, paper.Rules, diagnostics);
+        return new ResolvedPaper(paper)
+        {
+            Numbers = numbers,
+            References = references,
+            Notes = notes,
+            Contents = contents,
+            Decisions = decisions,
+        };
+    }
+
+    private static void Pass(DiagnosticBag found, PaperRules rules, DiagnosticBag diagnostics)
+    {
+        foreach (var diagnostic in found.ToSorted())
+        {
+            if (diagnostic.Descriptor.Severity == Severity.Error || !rules.Silenced.Contains(diagnostic.Descriptor.Code))
+                diagnostics.Add(diagnostic);
+        }
+    }
+}
