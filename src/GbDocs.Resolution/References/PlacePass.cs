@@ -66,7 +66,7 @@ internal sealed class PlacePass : PaperWalker
         {
             case AnchorPoint point: Add(new NodeMark(point.Id, point.Span) { IsNamed = true }, []); break;
             case Reference reference: Mark(reference.Id); base.VisitInline(inline); break;
-            case FootnoteMark mark: firstMarks.TryAdd(mark.Note, (places.Count, appendix)); break;
+            case FootnoteMark mark: firstMarks.TryAdd(mark.Note, (places.Count - 1, appendix)); break;
             case Computed computed: Mark(computed.Id); break;
             default: base.VisitInline(inline); break;
         }

@@ -10,7 +10,9 @@ internal sealed class ReferenceWriter(Facts facts)
     /// <summary>The words for targets.</summary>
     public ImmutableArray<ReferencePiece> Write(IEnumerable<Target> targets, Wording wording)
     {
-        var groups = targets.GroupBy(t => (t.Word, t.OwnText)).ToList();
+        // Where no words are printed there is but one list of numbers.
+        var isBare = wording.Has(ReferenceForm.NumberOnly);
+        var groups = targets.GroupBy(t => isBare ? (string.Empty, NodeId.None) : (t.Word, t.OwnText)).ToList();
         var pieces = new Pieces(facts.Paper.Rules.Strings);
         for (var i = 0; i < groups.Count; i++)
         {

@@ -45,7 +45,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData(ReferenceForm.Capital, "Table V.1", "t1")]
     [InlineData(ReferenceForm.NumberOnly, "V.1", "t1")]
-    [InlineData(ReferenceForm.NumberOnly, "4(b), 4(d) and V.1", "b", "d", "t1")]
+    [InlineData(ReferenceForm.NumberOnly, "V.1, 4(b) and 4(d)", "b", "d", "t1")]
     [InlineData(ReferenceForm.Titled, "Appendix II (Statistical annexes)", "A2")]
     [InlineData(ReferenceForm.Positional, "box V.1 above", "b1")]
     [InlineData(ReferenceForm.Positional, "Appendix II below", "A2")]
