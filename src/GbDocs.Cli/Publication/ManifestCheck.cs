@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using GbDocs.Cli.Files;
+
+namespace GbDocs.Cli.Publication;
+
+/// <summary>Compares the outputs in a folder with what their manifest says of them.</summary>
+internal static class ManifestCheck
+{
+    // Manifests of the largest reports stay well under this.
+    private static readonly FileLimits Limits = new(Text: 16 << 20, Binary: int.MaxValue);
+
+    /// <summary>What is not as it was built, in plain words, one a line; empty where all is.</summary>
+    /// <param name="folder">The folder that holds the manifest.</param>
+    public static ImmutableArray<string> Faults(string folder)
+    {
+        var files = new DiskFiles(folder, Limits);
+        if (files.ReadBytes(Manifest.FileName) is not { } json || ManifestReader.Read(json) is not { } manifest)
+            return [$"{Manifest.FileName} is missing or is no manifest of this tool"];
+        return [.. manifest.Outputs.Select(output => FaultOf(output, files)).OfType<string>()];
+    }
+
+    private static string? FaultOf(ManifestOutput output, DiskFiles files)
+    {
+        if (files.ReadBytes(output.Name) is not { } bytes)
+            return $"{output.Name} is missing";
+        if (bytes.Length != output.Length)
+            return $"{output.Name} has {bytes.Length} bytes where {output.Length} were built";
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) == output.Sha256 ? null : $"{output.Name} is not the file that was built (SHA-256 differs)";
+    }
+}
