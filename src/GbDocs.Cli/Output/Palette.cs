@@ -12,10 +12,8 @@ internal sealed record Palette(bool IsColoured)
     /// <summary>
     /// Colours where a terminal shows them and its user has not refused: <c>NO_COLOR</c> with any value (no-color.org), <c>TERM=dumb</c>.
     /// </summary>
-    public static Palette For(bool isTerminal) => new(
-        isTerminal
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb");
+    public static Palette For(bool isTerminal, Func<string, string?> variable) => new(
+        isTerminal && string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb");
 
     /// <summary>The text in the colour of a severity (ECMA-48, SGR).</summary>
     public string Paint(Severity severity, string text) => IsColoured ? $"\u001B[1;{CodeOf(severity)}m{text}\u001B[0m" : text;

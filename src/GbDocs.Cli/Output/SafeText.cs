@@ -34,6 +34,9 @@ internal static class SafeText
         return start.StartsWith("::") || start.StartsWith("##") ? "\\" + safe : safe;
     }
 
+    /// <summary>Several lines, each as <see cref="Line"/>.</summary>
+    public static string Lines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(Line));
+
     private static bool IsHarmful(Rune unit) =>
         Rune.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         // EnumerateRunes gives U+FFFD for half a character.

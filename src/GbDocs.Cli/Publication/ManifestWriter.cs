@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using GbDocs.Cli.Output;
 using GbDocs.Rendering;
 
 namespace GbDocs.Cli.Publication;
@@ -9,15 +8,7 @@ namespace GbDocs.Cli.Publication;
 internal static class ManifestWriter
 {
     /// <summary>The manifest as a file.</summary>
-    public static RenderedFile Write(Manifest manifest)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(buffer, options))
-            Write(json, manifest);
-        buffer.Write("\n"u8);
-        return new RenderedFile(Manifest.FileName, buffer.WrittenMemory);
-    }
+    public static RenderedFile Write(Manifest manifest) => new(Manifest.FileName, JsonFile.Write(json => Write(json, manifest)));
 
     private static void Write(Utf8JsonWriter json, Manifest manifest)
     {

@@ -7,6 +7,8 @@ namespace GbDocs.Cli.Publication;
 /// <param name="patience">How long to wait for an output that another program holds.</param>
 internal sealed class Publisher(TimeSpan patience)
 {
+    private static readonly PublicationGate Gate = new();
+
     /// <summary>Waits 5 seconds: longer than a virus scanner or a cloud folder holds a file, shorter than a person waits.</summary>
     public static Publisher Default { get; } = new(TimeSpan.FromSeconds(5));
 
@@ -17,6 +19,7 @@ internal sealed class Publisher(TimeSpan patience)
     /// <exception cref="LockedOutputException">A file could not be replaced; the old ones are back in their places.</exception>
     public void Publish(string folder, ImmutableArray<RenderedFile> files, CancellationToken cancellation)
     {
+        using var turn = Gate.Enter();
         var isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         try
@@ -36,6 +39,9 @@ internal sealed class Publisher(TimeSpan patience)
             throw;
         }
     }
+
+    /// <summary>Waits for a publication that is under way and lets no other begin: to be called before the process ends early.</summary>
+    public static void Close(TimeSpan longest) => Gate.Close(longest);
 
     private void MoveAll(StagingFolder staging, ImmutableArray<RenderedFile> files)
     {

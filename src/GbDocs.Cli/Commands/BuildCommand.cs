@@ -1,0 +1,48 @@
+using System.CommandLine;
+using GbDocs.Cli.Building;
+using GbDocs.Cli.Publication;
+
+namespace GbDocs.Cli.Commands;
+
+/// <summary><c>gbdocs build</c>: papers to files.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(RenderPaper render, RunContext context)
+    {
+        var papers = new PaperOptions();
+        var diagnostics = new DiagnosticsOption();
+        var format = FormatOption.Create();
+        var output = new Option<string>("--out", "-o")
+        {
+            Description = "Folder to put the outputs in, each paper in a folder of its own",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "out",
+        };
+        var command = new Command("build", "Build papers: number them, resolve their references, and write Word, PDF or text files");
+        papers.AddTo(command);
+        command.Options.Add(output);
+        command.Options.Add(format);
+        diagnostics.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var environment = context.Environment;
+            var request = new BuildRequest(
+                papers.Papers(parsed, environment.WorkingFolder),
+                FormatOption.Of(parsed, format),
+                Path.GetFullPath(parsed.GetValue(output)!, environment.WorkingFolder)) { Moment = MomentFrom(environment) };
+            var report = new BuildReport(environment, "built");
+            diagnostics.Write(parsed, PapersRun.Run(request, render, report, context), environment.WorkingFolder);
+            return report.Code;
+        });
+        return command;
+    }
+
+    private static DateTimeOffset? MomentFrom(ToolEnvironment environment)
+    {
+        var value = environment.Variable(SourceDateEpoch.Variable);
+        return SourceDateEpoch.TryParse(value, out var moment)
+            ? moment
+            : throw new MisuseException($"{SourceDateEpoch.Variable} is “{value}”; it must be a whole number of seconds since 1970.");
+    }
+}
