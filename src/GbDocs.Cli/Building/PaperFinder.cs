@@ -35,7 +35,7 @@ internal sealed class PaperFinder(string workingFolder, string? content, string?
     {
         var full = Path.TrimEndingDirectorySeparator(Full(path));
         if (!File.Exists(full) && !Directory.Exists(full))
-            throw new MisuseException($"“{path}” does not exist.");
+            throw new MisuseException(path.StartsWith('-') ? $"“{path}” is no option." : $"“{path}” does not exist.");
         if (File.Exists(full) && Path.GetFileName(full) != PaperLocation.FileName)
             throw new MisuseException($"“{path}” is no paper; a paper is a file named “{PaperLocation.FileName}”, or its folder.");
         var root = ContentRootOf(File.Exists(full) ? Path.GetDirectoryName(full)! : full);

@@ -29,6 +29,7 @@ internal static class ToolCommand
             CheckCommand.Create(render, context),
             VerifyCommand.Create(context),
         };
+        root.HelpName = "gbdocs";
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesAction((SynchronousCommandLineAction)help.Action!, Examples);
         return root;
