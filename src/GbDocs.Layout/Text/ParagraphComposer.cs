@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbDocs.Layout.Text.Breaking;
 
 namespace GbDocs.Layout.Text;
 
@@ -11,6 +12,24 @@ public static class ParagraphComposer
     /// <param name="items">The parts of the paragraph; a paragraph without any has no line.</param>
     /// <param name="shape">The room and the rules.</param>
     /// <param name="shaper">Gives the glyphs; what it could not print it keeps in <see cref="TextShaper.MissingGlyphs"/>.</param>
-    public static ImmutableArray<Line> Compose(ImmutableArray<ParagraphItem> items, ParagraphShape shape, TextShaper shaper) =>
-        throw new NotSupportedException();
+    public static ImmutableArray<Line> Compose(ImmutableArray<ParagraphItem> items, ParagraphShape shape, TextShaper shaper)
+    {
+        if (items.IsEmpty)
+            return [];
+        var paragraph = shaper.Glyphs;
+        paragraph.Fill(items, shaper);
+        var composer = new PartComposer(paragraph, shape);
+        var lines = new LineBuilder(paragraph, shape);
+        do
+        {
+            var (start, ends) = composer.Next(lines.Count);
+            foreach (var end in ends)
+            {
+                lines.Add(start, end);
+                start = end;
+            }
+        }
+        while (!composer.IsAtEnd);
+        return lines.ToLines();
+    }
 }

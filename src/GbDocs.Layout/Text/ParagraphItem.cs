@@ -18,7 +18,11 @@ public abstract record ParagraphItem
 /// <param name="Direction">Its direction.</param>
 /// <param name="Tag">See <see cref="ParagraphItem"/>.</param>
 public sealed record TextItem(
-    string Text, TextStyle Style, string Language = "en", TextDirection Direction = TextDirection.LeftToRight, int Tag = 0) : ParagraphItem(Tag);
+    string Text, TextStyle Style, string Language = "en", TextDirection Direction = TextDirection.LeftToRight, int Tag = 0) : ParagraphItem(Tag)
+{
+    /// <summary>Whether no line may end within it: document symbols, numbers with their units. False by default.</summary>
+    public bool NoBreak { get; init; }
+}
 
 /// <summary>A jump to the next tab stop.</summary>
 /// <param name="Style">The style of the leader, and of the space that stands for the jump in copied text.</param>

@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace GbDocs.Layout.Text.Unicode;
+
+/// <summary>
+/// What papers need besides UAX #14 (its section 8 allows it): references stay whole – <c>GB.326</c>, <c>5(a)(iv)</c> – and
+/// web and mail addresses may be broken after their punctuation, without a hyphen.
+/// </summary>
+internal static class LineBreakTailoring
+{
+    private static readonly SearchValues<string> AddressMarks = SearchValues.Create(["://", "www.", "@"], StringComparison.OrdinalIgnoreCase);
+
+    public static void Apply(ReadOnlySpan<char> text, Span<LineBreakKind> kinds)
+    {
+        KeepReferencesWhole(text, kinds);
+        if (text.ContainsAny(AddressMarks))
+            OpenAddresses(text, kinds);
+    }
+
+    private static void KeepReferencesWhole(ReadOnlySpan<char> text, Span<LineBreakKind> kinds)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (kinds[i] != LineBreakKind.Allowed)
+                continue;
+            var isPointBeforeDigit = text[i - 1] is '.' or ',' && char.IsAsciiDigit(text[i]);
+            if (isPointBeforeDigit || (text[i - 1] == ')' && text[i] == '('))
+                kinds[i] = LineBreakKind.Prohibited;
+        }
+    }
+
+    private static void OpenAddresses(ReadOnlySpan<char> text, Span<LineBreakKind> kinds)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var rest = text[start..].IndexOfAny(' ', '\u00A0', '\n');
+            var end = rest < 0 ? text.Length : start + rest;
+            if (text[start..end].ContainsAny(AddressMarks))
+                OpenAddress(text[start..end], kinds[start..]);
+            start = end + 1;
+        }
+    }
+
+    // After a mark and before a letter or digit, with two characters at least on either side, and not within "https://".
+    private static void OpenAddress(ReadOnlySpan<char> word, Span<LineBreakKind> kinds)
+    {
+        var scheme = word.IndexOf("://", StringComparison.Ordinal);
+        for (var i = 1; i < word.Length; i++)
+        {
+            var mayBreak = i >= 2 && i <= word.Length - 2 && i >= scheme + 3
+                && (word[i - 1] is '/' or '?' or '&' or '.' or '=' or '-' or '_' or '#' or '%' or '@' or ':' or '~' or '+')
+                && char.IsLetterOrDigit(word[i]);
+            if (kinds[i] != LineBreakKind.Mandatory)
+                kinds[i] = mayBreak ? LineBreakKind.Allowed : LineBreakKind.Prohibited;
+        }
+    }
+}
