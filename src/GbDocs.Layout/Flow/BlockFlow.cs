@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using GbDocs.Layout.Charts;
 using GbDocs.Layout.Galleys;
 using GbDocs.Layout.Pages;
 using GbDocs.Layout.Tables;

@@ -5,6 +5,7 @@ using GbDocs.Layout.Galleys;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
+using GbDocs.Model.Sources;
 using GbDocs.Model.Styles;
 
 namespace GbDocs.Layout.Flow;
@@ -21,17 +22,17 @@ internal sealed class FigureFlow(FlowTools tools, FlowContext context)
         new CaptionFlow(tools, context).Set(figure, figure.Caption, StyleNames.FigureCaption);
         var element = tools.Structure.Add(StructureRole.Figure, figure.Id);
         tools.Structure.Change(element, e => e with { AlternativeText = figure.AlternativeText });
-        var (height, items) = Draw(figure.Graphic, element);
+        var (height, items) = Draw(figure.Graphic, element, figure.Mark.Span);
         galley.Space(figure.Caption is null ? Length.FromPoints(6) : Length.Zero);
         galley.Add(height, [new PlacedFrame(context.Area.Left, Length.Zero, items)], new GalleyItem(default, default) { Span = figure.Mark.Span });
         galley.SpaceAfter(Length.FromPoints(6));
         new SourceLine(tools, context).Set(figure.Mark, figure.Below);
     }
 
-    private (Length Height, ImmutableArray<PageItem> Items) Draw(Graphic graphic, int element) => graphic switch
+    private (Length Height, ImmutableArray<PageItem> Items) Draw(Graphic graphic, int element, SourceSpan span) => graphic switch
     {
         PictureGraphic g => DrawPicture(g, element),
-        Chart g => new ChartPainter(tools, context, element).Draw(g),
+        Chart g => new ChartPainter(tools, context, element).Draw(g, span),
         _ => throw new UnreachableException(),
     };
 

@@ -1,6 +1,5 @@
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Papers;
-using GbDocs.Model.Styles;
 
 namespace GbDocs.Layout.Flow;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GbDocs.Layout.Galleys;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
