@@ -49,7 +49,8 @@ public static class Sentences
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != ' ' || !EndAt(text[..i]))
+            // "47. We support it." begins with the number of a paragraph of another text.
+            if (text[i] != ' ' || !EndAt(text[..i]) || text[..i].TrimStart("0123456789.").IsEmpty)
                 continue;
             var next = i;
             while (next < text.Length && text[next] == ' ')
