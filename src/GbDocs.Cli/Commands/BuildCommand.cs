@@ -30,7 +30,10 @@ internal static class BuildCommand
             var request = new BuildRequest(
                 papers.Papers(parsed, environment.WorkingFolder),
                 FormatOption.Of(parsed, format),
-                Path.GetFullPath(parsed.GetValue(output)!, environment.WorkingFolder)) { Moment = MomentFrom(environment) };
+                Path.GetFullPath(parsed.GetValue(output)!, environment.WorkingFolder))
+            {
+                Moment = MomentFrom(environment),
+            };
             var report = new BuildReport(environment, "built");
             diagnostics.Write(parsed, PapersRun.Run(request, render, report, context), environment.WorkingFolder);
             return report.Code;

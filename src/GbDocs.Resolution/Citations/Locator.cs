@@ -17,18 +17,18 @@ internal sealed partial record Locator(string Text, ImmutableArray<int> Paragrap
         if (!match.Success)
             return new Locator(written.Trim(), []);
         var numbers = match.Groups["numbers"].Value;
-        ImmutableArray<int> named = [.. Digits().Matches(numbers).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture))];
+        ImmutableArray<int> named = [.. Digits().Matches(numbers).Select(m => int.Parse(m.Groups["digits"].ValueSpan, CultureInfo.InvariantCulture))];
         var list = Hyphen().Replace(numbers, "–");
         return new Locator($"{strings[named.Length == 1 ? "para" : "paras"]}\u00A0{list}{match.Groups["rest"].Value}", named);
     }
 
     // "para. 404", "paras 74-93", "paragraphs 4, 7(b) and 9", or the numbers alone; then perhaps another place after a comma.
-    [GeneratedRegex(@"^(?:(?:paras?|paragr|paragraphs?|paragraphes?|párrs?|párrafos?)\b\.?[ \u00A0]*)?(?<numbers>\d{1,6}\w{0,3}(?:\([a-z]{1,4}\))*(?:(?: *[-–] *|, *| and | et | y |; *)\d{1,6}\w{0,3}(?:\([a-z]{1,4}\))*)*)(?<rest>,.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:paras?|paragr|paragraphs?|paragraphes?|párrs?|párrafos?)\b\.?[ \u00A0]*)?(?<numbers>[0-9]{1,6}\w{0,3}(?:\([a-z]{1,4}\))*(?:(?: *[-–] *|, *| and | et | y |; *)[0-9]{1,6}\w{0,3}(?:\([a-z]{1,4}\))*)*)(?<rest>,.*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ParagraphForm();
 
-    [GeneratedRegex(@"(?<![\w(])\d+")]
+    [GeneratedRegex(@"(?:^|[^\w(])(?<digits>[0-9]+)", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@" *[-–] *")]
+    [GeneratedRegex(@" *[-–] *", RegexOptions.NonBacktracking)]
     private static partial Regex Hyphen();
 }

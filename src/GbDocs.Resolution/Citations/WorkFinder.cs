@@ -44,6 +44,6 @@ internal sealed partial class WorkFinder(Facts facts)
         return null;
     }
 
-    [GeneratedRegex(@"^(?<kind>[CPR])(?<number>\d{1,3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<kind>[CPR])(?<number>[0-9]{1,3})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Instrument();
 }
