@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 
 namespace GbDocs.Layout.Pages;
@@ -17,6 +18,9 @@ public sealed record PagedDocument(
     FrozenDictionary<NodeId, Destination> Destinations,
     PaperMetadata Metadata)
 {
+    /// <summary>Widths of the columns of each table from the start of its lines on; other outputs can take them over.</summary>
+    public FrozenDictionary<NodeId, ImmutableArray<Length>> ColumnWidths { get; init; } = FrozenDictionary<NodeId, ImmutableArray<Length>>.Empty;
+
     /// <summary>The label of the page on which a node begins; null where it has no place.</summary>
     public string? PageOf(NodeId node) => Destinations.TryGetValue(node, out var destination) ? Pages[destination.Page].Label : null;
 }

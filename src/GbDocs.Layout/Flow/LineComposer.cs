@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using GbDocs.Layout.Fonts;
+using GbDocs.Layout.Text;
+using GbDocs.Model.Measures;
+
+namespace GbDocs.Layout.Flow;
+
+/// <summary>
+/// Breaks paragraphs into lines and remembers them: when the paper flows again because its page numbers changed, nearly all paragraphs
+/// come again in the same order.
+/// </summary>
+internal sealed class LineComposer(FontLibrary fonts)
+{
+    private readonly List<Composed> composed = [];
+    private int next;
+
+    /// <summary>Gives the glyphs.</summary>
+    public TextShaper Shaper { get; } = new(fonts);
+
+    /// <summary>The paper flows again from its start.</summary>
+    public void Restart() => next = 0;
+
+    /// <summary>The lines of a paragraph.</summary>
+    public ImmutableArray<Line> Compose(ImmutableArray<ParagraphItem> items, ParagraphShape shape)
+    {
+        if (next < composed.Count && composed[next].IsFor(items, shape))
+            return composed[next++].Lines;
+        var lines = items.IsEmpty ? [] : ParagraphComposer.Compose(items, shape, Shaper);
+        var result = new Composed(items, shape.Width, shape.FirstLineIndent, lines);
+        if (next < composed.Count)
+            composed[next] = result;
+        else
+            composed.Add(result);
+        next++;
+        return lines;
+    }
+
+    /// <summary>The widths that make sense for a paragraph.</summary>
+    public ContentWidth Measure(ImmutableArray<ParagraphItem> items) => items.IsEmpty ? default : TextMeasurer.Measure(items, Shaper);
+
+    private sealed record Composed(ImmutableArray<ParagraphItem> Items, Length Width, Length FirstLine, ImmutableArray<Line> Lines)
+    {
+        public bool IsFor(ImmutableArray<ParagraphItem> items, ParagraphShape shape) =>
+            Width == shape.Width && FirstLine == shape.FirstLineIndent && Items.AsSpan().SequenceEqual(items.AsSpan());
+    }
+}
