@@ -14,13 +14,13 @@ internal sealed class LineCost(ParagraphShape shape)
     private const int UnlikeNeighbours = 10_000;
     private const int TwoDivided = 10_000;
     private const int DividedBeforeLast = 5_000;
-    private const int ShortLast = 10_000_000;
+    private const long ShortLast = 10_000_000_000; // only a line with next to nothing in it is worse
+
+    // An empty end of a tenth of the room is to a ragged line what spaces stretched to their limit are to a justified one.
+    private const int RaggedStretchParts = 10;
 
     private readonly bool isJustified = shape.Alignment == TextAlignment.Justified;
     private readonly long leastLastLine = (shape.MinimumLastLine ?? new Model.Measures.Length(Math.Abs(shape.FirstLineIndent.Emu))).Emu;
-
-    // An empty end of two ems is to a ragged line what a space stretched to its limit is to a justified one; an em is taken for 1/40 of the room.
-    private const int RaggedStretchParts = 20;
 
     public bool Fits(LineContent line) => line.Width - (isJustified ? line.Space / 3 : 0) <= line.Room;
 

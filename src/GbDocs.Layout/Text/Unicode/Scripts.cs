@@ -12,16 +12,16 @@ internal static class Scripts
     /// <summary>The script of a code point; common for marks that take on the script of their letter.</summary>
     public static Script Of(int codePoint) => Table[codePoint] is var value && value == Inherited ? Script.Common : (Script)value;
 
-    /// <summary>The script tag of OpenType.</summary>
+    /// <summary>The script tag of OpenType; words of digits and signs alone are set as in Latin text.</summary>
     public static string TagOf(Script script) => script switch
     {
-        Script.Latin => "latn",
+        Script.Latin or Script.Common => "latn",
         Script.Greek => "grek",
         Script.Cyrillic => "cyrl",
         Script.Armenian => "armn",
         Script.Hebrew => "hebr",
         Script.Arabic => "arab",
-        Script.Common or Script.Other => "DFLT",
+        Script.Other => "DFLT",
         _ => throw new UnreachableException(),
     };
 }
