@@ -1,0 +1,41 @@
+using GbDocs.Model.Diagnostics;
+using GbDocs.Reading.Diagnostics;
+using Md = Markdig.Syntax;
+using MdInlines = Markdig.Syntax.Inlines;
+
+namespace GbDocs.Reading.Conversion;
+
+/// <summary>Notices list marks that were typed as text: "(a) by offering", "• chemicals".</summary>
+internal static class TypedMarks
+{
+    private const string Glyphs = "•■▪●►‣·";
+
+    public static void Check(Md.ParagraphBlock paragraph, Fragment fragment, DiagnosticBag diagnostics)
+    {
+        if (paragraph.Inline?.FirstChild is not MdInlines.LiteralInline first)
+            return;
+        var text = first.Content.AsSpan();
+        var blank = text.IndexOf(' ');
+        if (blank <= 0)
+            return;
+        var instead = Instead(text[..blank]);
+        if (instead.Length > 0)
+            diagnostics.Report(MarkdownDiagnostics.TypedMark, fragment.SpanOf(first.Span.Start, blank), text[..blank].ToString(), instead);
+    }
+
+    private static string Instead(ReadOnlySpan<char> mark)
+    {
+        if (mark.Length == 1 && Glyphs.Contains(mark[0]))
+            return "-";
+        var isBracketed = mark.Length is >= 3 and <= 6 && mark[0] == '(' && mark[^1] == ')';
+        if (!isBracketed)
+            return string.Empty;
+        return mark[1..^1] switch
+        {
+            "a" => "a.",
+            "i" => "i.",
+            "1" => "1.",
+            _ => string.Empty,
+        };
+    }
+}
