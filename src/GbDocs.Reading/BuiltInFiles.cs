@@ -9,8 +9,13 @@ internal static class BuiltInFiles
 {
     private static readonly Lazy<DataMap> LazyStyles = new(() => Read("styles.yaml"));
 
+    private static readonly Lazy<DataMap> LazyStrings = new(() => Read("strings.yaml"));
+
     /// <summary>The styles below every style sheet.</summary>
     public static DataMap Styles => LazyStyles.Value;
+
+    /// <summary>Words that the tool prints, by language and key.</summary>
+    public static DataMap Strings => LazyStrings.Value;
 
     private static DataMap Read(string name)
     {

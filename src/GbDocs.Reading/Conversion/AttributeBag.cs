@@ -1,5 +1,4 @@
 using GbDocs.Model.Diagnostics;
-using GbDocs.Model.Papers;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Diagnostics;
 using GbDocs.Reading.Syntax;

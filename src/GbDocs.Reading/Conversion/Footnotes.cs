@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
-using GbDocs.Model.Sources;
 using GbDocs.Reading.Diagnostics;
 using GbDocs.Reading.Syntax;
 using Markdig.Syntax;

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace GbDocs.Reading.Data;
 
 /// <summary>Paths as drafters write them.</summary>
 internal static class ContentPaths
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\\:*?\"<>|%");
+
     private static readonly string[] ReservedNames =
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })];
 
@@ -12,7 +16,7 @@ internal static class ContentPaths
     /// </summary>
     public static bool IsAllowed(string path)
     {
-        if (path.Length is 0 or > 500 || path[0] is '/' or '~' || path.AsSpan().IndexOfAny("\\:*?\"<>|%") >= 0 || path.Any(char.IsControl))
+        if (path.Length is 0 or > 500 || path[0] is '/' or '~' || path.AsSpan().IndexOfAny(Forbidden) >= 0 || path.Any(char.IsControl))
             return false;
         return path.Split('/').All(IsAllowedPart);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Markdig.Parsers;
-using Markdig.Syntax;
 
 namespace GbDocs.Reading.Syntax;
 

@@ -13,7 +13,7 @@ internal sealed record RoughRow(SourceSpan Span, RowRole Role, ImmutableArray<Ro
 
 /// <summary>A cell of the rectangle.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Cover">What covers it.</param>
+/// <param name="CoveredBy">What covers it.</param>
 /// <param name="Text">Its plain text, for what is decided by numbers.</param>
 /// <param name="Content">Its blocks.</param>
 internal sealed record RoughCell(SourceSpan Span, CoveredBy CoveredBy, string Text, ImmutableArray<Block> Content)

@@ -34,10 +34,11 @@ public sealed class ObjectValue : Value
     /// <summary>Whether templates can only read it.</summary>
     public bool IsFrozen { get; internal init; }
 
-    /// <summary>Finds a member.</summary>
-    public bool TryGet(string name, [MaybeNullWhen(false)] out Value value) => members.TryGetValue(name, out value);
+    /// <summary>Finds a member. One that the host named in kebab case, as files do, is also found with <c>_</c>, as code writes it.</summary>
+    public bool TryGet(string name, [MaybeNullWhen(false)] out Value value) =>
+        members.TryGetValue(name, out value) || (IsFrozen && name.Contains('_') && members.TryGetValue(name.Replace('_', '-'), out value));
 
-    internal bool Has(string name) => members.ContainsKey(name);
+    internal bool Has(string name) => TryGet(name, out _);
 
     internal void Set(string name, Value value) => members[name] = value;
 

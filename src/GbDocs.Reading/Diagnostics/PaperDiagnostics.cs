@@ -1,0 +1,49 @@
+using GbDocs.Model.Diagnostics;
+
+namespace GbDocs.Reading.Diagnostics;
+
+/// <summary>Faults of papers and sessions as a whole: GB0260 to GB0289.</summary>
+internal static class PaperDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoPaper = new(
+        "GB0260", Severity.Error, "There is no paper “{0}”.");
+
+    public static readonly DiagnosticDescriptor NoFrontMatter = new(
+        "GB0261", Severity.Error, "The paper does not begin with a front matter.", "Begin with a line “---”, then kind: and title:, then a line “---”.");
+
+    public static readonly DiagnosticDescriptor FrontMatterEmpty = new(
+        "GB0262", Severity.Error, "The front matter says nothing.", "Write at least kind: and title:.");
+
+    public static readonly DiagnosticDescriptor DatesReversed = new(
+        "GB0263", Severity.Error, "The last day lies before the first.");
+
+    public static readonly DiagnosticDescriptor RequiredByKind = new(
+        "GB0264", Severity.Error, "A paper of the kind “{1}” needs the key “{0}”.", "Add “{0}:” to the front matter.");
+
+    public static readonly DiagnosticDescriptor UnknownSummaryKey = new(
+        "GB0265", Severity.Error, "The summary box has no entry “{0}”.", "Did you mean “{1}”?");
+
+    public static readonly DiagnosticDescriptor UnknownUnit = new(
+        "GB0266", Severity.Warning, "The session has no {1} “{0}”.", "Did you mean “{2}”?");
+
+    public static readonly DiagnosticDescriptor SymbolOfOtherSession = new(
+        "GB0267", Severity.Warning, "The symbol “{0}” is of session {1}, and this is session {2}.");
+
+    public static readonly DiagnosticDescriptor UnusedData = new(
+        "GB0268", Severity.Warning, "Nothing uses the data “{0}”.", "Remove it from the front matter, or use it as data.{0}.");
+
+    public static readonly DiagnosticDescriptor UnusedDataName = new(
+        "GB0269", Severity.Error, "“{0}” is not a name that templates can use.", "Names have letters, digits and hyphens, and begin with a letter.");
+
+    public static readonly DiagnosticDescriptor UnknownWorkKind = new(
+        "GB0270", Severity.Error, "“{0}” is not a kind of document.", "Did you mean “{1}”? Kinds are document, convention, protocol, recommendation, report and publication.");
+
+    public static readonly DiagnosticDescriptor AgendaDisagrees = new(
+        "GB0271", Severity.Warning, "The session’s agenda gives this symbol to item {1}, and the paper says item {0}.");
+
+    public static readonly DiagnosticDescriptor BodyNotComposed = new(
+        "GB0272", Severity.Error, "The template does not print the paper’s body.", "Its paper.sbn needs {{{{ body }}}}.");
+
+    public static readonly DiagnosticDescriptor UnknownProperty = new(
+        "GB0273", Severity.Error, "The paper has no property “{0}”.", "Did you mean “{1}”?");
+}

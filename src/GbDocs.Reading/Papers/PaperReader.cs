@@ -1,0 +1,64 @@
+using GbDocs.Model.Content;
+using GbDocs.Model.Diagnostics;
+using GbDocs.Model.Sources;
+using GbDocs.Reading.Data;
+using GbDocs.Reading.Diagnostics;
+using GbDocs.Reading.Shapes;
+using GbDocs.Reading.Templates;
+
+namespace GbDocs.Reading.Papers;
+
+/// <summary>Reads papers: front matter, session, data and template to the merged Markdown, and that to the model.</summary>
+public static class PaperReader
+{
+    /// <summary>Name of a paper's file in its folder.</summary>
+    public const string FileName = "paper.md";
+
+    /// <summary>Reads a paper.</summary>
+    /// <param name="paperPath">Path of its file: <c>gb-328/pol-8/paper.md</c>.</param>
+    /// <param name="content">The content folder.</param>
+    /// <param name="templates">The folder of templates.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    /// <returns>The paper, as far as it could be made where faults were reported; null where nothing could.</returns>
+    public static ReadPaper? Read(string paperPath, IContentFiles content, IContentFiles templates, DiagnosticBag diagnostics)
+    {
+        if (ReadSource(paperPath, content, diagnostics) is not { } source)
+            return null;
+        ControlCharacters.Check(source, diagnostics);
+        var (yaml, body) = FrontMatter.Split(source);
+        if (ReadFrontMatter(source, yaml, diagnostics) is not { } paper)
+            return null;
+        if (paper.Scalar("kind") is not { } kind || PaperTemplate.Read(kind, templates, diagnostics) is not { } template)
+        {
+            FrontMatterChecks.Check(paper, template: null, session: null, diagnostics);
+            return null;
+        }
+        var reading = new PaperReading(paperPath, content, templates, diagnostics) { Paper = paper, Template = template };
+        return reading.Read(body);
+    }
+
+    private static SourceText? ReadSource(string path, IContentFiles content, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Count;
+        var source = ContentText.Read(content, path, SourceSpan.None, diagnostics);
+        if (source is null && diagnostics.Count == before)
+            diagnostics.Report(PaperDiagnostics.NoPaper, new SourceSpan(new SourceText(path, string.Empty), 0, 0), path);
+        return source;
+    }
+
+    private static Fields? ReadFrontMatter(SourceText source, SourceSpan? yaml, DiagnosticBag diagnostics)
+    {
+        if (yaml is not { } part)
+        {
+            diagnostics.Report(PaperDiagnostics.NoFrontMatter, new SourceSpan(source, 0, 0));
+            return null;
+        }
+        var before = diagnostics.Count;
+        var node = YamlReader.Read(part, diagnostics);
+        if (node is null && diagnostics.Count == before)
+            diagnostics.Report(PaperDiagnostics.FrontMatterEmpty, part with { Length = 0 });
+        if (node is not null and not DataMap)
+            diagnostics.Report(ShapeDiagnostics.WrongType, node.Span, "a group of keys", ShapeMatch.NameOf(node));
+        return node is DataMap map ? new Fields(map) : null;
+    }
+}

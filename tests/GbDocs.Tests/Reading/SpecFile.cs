@@ -1,0 +1,86 @@
+using System.Text;
+using GbDocs.Model.Diagnostics;
+using GbDocs.Reading.Papers;
+using GbDocs.Tests.Support;
+
+namespace GbDocs.Tests.Reading;
+
+/// <summary>
+/// A spec: a title, then parts that each begin with a line <c>==== name</c>. Parts are files of the paper's folder (<c>paper.md</c> without front
+/// matter gets the usual one) or of its template (<c>template.yaml</c>, <c>styles.yaml</c>, <c>*.sbn</c>), then <c>dump</c> and <c>diagnostics</c>.
+/// </summary>
+internal sealed class SpecFile
+{
+    private const string Sign = "==== ";
+    private const string UsualFrontMatter = "---\nkind: spec\ntitle: A paper\n---\n";
+    private const string UsualTemplate = "numbering: {headings: [I., 1., (a), (i), none]}\n";
+
+    private readonly List<(string Name, string Text)> parts = [];
+    private string title = string.Empty;
+
+    public static SpecFile Read(string path)
+    {
+        var spec = new SpecFile();
+        var text = new StringBuilder();
+        var name = string.Empty;
+        foreach (var line in File.ReadAllText(path).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        {
+            if (!line.StartsWith(Sign, StringComparison.Ordinal))
+            {
+                text.Append(line).Append('\n');
+                continue;
+            }
+            spec.Keep(name, text.ToString());
+            name = line[Sign.Length..];
+            text.Clear();
+        }
+        spec.Keep(name, text.ToString());
+        return spec;
+    }
+
+    /// <summary>The whole file with what the reader makes of it.</summary>
+    public string WithResult()
+    {
+        var (dump, diagnostics) = Run();
+        var text = new StringBuilder(title);
+        foreach (var (name, content) in parts.Where(p => p.Name is not ("dump" or "diagnostics")))
+            text.Append(Sign).Append(name).Append('\n').Append(content);
+        text.Append(Sign).Append("dump\n").Append(dump);
+        if (diagnostics.Length > 0)
+            text.Append(Sign).Append("diagnostics\n").Append(diagnostics);
+        return text.ToString();
+    }
+
+    private (string Dump, string Diagnostics) Run()
+    {
+        var content = new MemoryFiles();
+        var templates = new MemoryFiles().With("spec/paper.sbn", "{{ body }}\n").With("spec/template.yaml", UsualTemplate);
+        foreach (var (name, text) in parts)
+        {
+            if (name == "paper.md")
+                content.With("session/paper/paper.md", text.StartsWith("---\n", StringComparison.Ordinal) ? text : UsualFrontMatter + text);
+            else if (name == "session.yaml")
+                content.With("session/session.yaml", text);
+            else if (name is "template.yaml" or "styles.yaml" || name.EndsWith(".sbn", StringComparison.Ordinal))
+                templates.With("spec/" + name, text);
+            else
+                content.With("session/paper/" + name, text);
+        }
+        content.With("session/paper/dot.png", Pictures.Png(60, 30, dotsPerMetre: 2_835)).With("session/paper/dot.jpg", Pictures.Jpeg(40, 20));
+        var diagnostics = new DiagnosticBag();
+        var paper = PaperReader.Read("session/paper/paper.md", content, templates, diagnostics);
+        var dump = paper is null ? string.Empty : PaperDump.Of(paper.Paper);
+        return (dump, string.Concat(diagnostics.ToSorted().Select(Print)));
+    }
+
+    private static string Print(Diagnostic diagnostic) =>
+        $"{diagnostic}\n".Replace("session/paper/", "", StringComparison.Ordinal) + (diagnostic.Hint is { } hint ? $"    {hint}\n" : string.Empty);
+
+    private void Keep(string name, string text)
+    {
+        if (name.Length == 0)
+            title = text;
+        else
+            parts.Add((name, text));
+    }
+}
