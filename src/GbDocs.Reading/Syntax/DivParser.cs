@@ -34,7 +34,7 @@ internal sealed class DivParser : BlockParser
     {
         if (processor.IsCodeIndent || processor.CurrentChar != ':' || !IsClosingFence(processor.Line, out var length))
             return BlockState.Continue;
-        if (!ReferenceEquals(block, DivClosedBy(length, processor.Document)))
+        if (!ReferenceEquals(block, DivClosedBy(length, processor)))
             return BlockState.Continue;
         ((DivBlock)block).IsClosed = true;
         block.UpdateSpanEnd(processor.Line.End);
@@ -74,11 +74,11 @@ internal sealed class DivParser : BlockParser
         return rest.AsSpan()[length..].Trim().Trim(':').IsEmpty ? attributes : null;
     }
 
-    private static DivBlock? DivClosedBy(int length, ContainerBlock document)
+    private static DivBlock? DivClosedBy(int length, BlockProcessor processor)
     {
         DivBlock? innermost = null;
         DivBlock? ofLength = null;
-        Block? block = document;
+        Block? block = processor.Document;
         while (block is ContainerBlock container)
         {
             if (block is DivBlock div)
@@ -86,7 +86,8 @@ internal sealed class DivParser : BlockParser
                 innermost = div;
                 ofLength = div.FenceLength == length ? div : ofLength;
             }
-            block = container.LastChild is { IsOpen: true } child ? child : null;
+            // While a line is being matched, blocks not reached yet do not count themselves as open; the processor knows.
+            block = container.LastChild is { } child && processor.IsOpen(child) ? child : null;
             if (block is FencedCodeBlock or HtmlBlock)
                 return null;
         }
