@@ -10,13 +10,15 @@ namespace GbDocs.Rendering.Docx.Markup;
 /// </summary>
 internal sealed class XmlText
 {
+    private static ReadOnlySpan<byte> Declaration => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8;
+
     private readonly List<string> open = [];
     private byte[] buffer = new byte[4096];
     private int length;
     private bool isInTag;
 
     /// <summary>Begins with the declaration that every part has.</summary>
-    public XmlText() => Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+    public XmlText() => Raw(Declaration);
 
     /// <summary>Bytes written so far, the tag being written closed.</summary>
     public int Position
@@ -104,14 +106,24 @@ internal sealed class XmlText
     public void Insert(int position, XmlText fragment)
     {
         CloseTag();
-        var added = fragment.Content.Span[DeclarationLength..];
+        var added = fragment.Content.Span[Declaration.Length..];
         Ensure(added.Length);
         buffer.AsSpan(position, length - position).CopyTo(buffer.AsSpan(position + added.Length));
         added.CopyTo(buffer.AsSpan(position));
         length += added.Length;
     }
 
-    private static int DeclarationLength => new XmlText().length;
+    /// <summary>Puts other ASCII characters in place of some written before; gives by how many bytes the text grew.</summary>
+    public int Replace(int position, int oldLength, string characters)
+    {
+        CloseTag();
+        var growth = characters.Length - oldLength;
+        Ensure(Math.Max(0, growth));
+        buffer.AsSpan(position + oldLength, length - position - oldLength).CopyTo(buffer.AsSpan(position + characters.Length));
+        Encoding.ASCII.GetBytes(characters, buffer.AsSpan(position));
+        length += growth;
+        return growth;
+    }
 
     private void AttributeName(string name)
     {

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace GbDocs.Rendering.Docx.Packaging;
 
 /// <summary>The check sum of zip entries (ISO 3309; APPNOTE 4.4.7), four bytes a step.</summary>
@@ -12,7 +14,7 @@ internal static class Crc32
         var sum = uint.MaxValue;
         while (bytes.Length >= 4)
         {
-            sum ^= BitConverter.ToUInt32(bytes);
+            sum ^= BinaryPrimitives.ReadUInt32LittleEndian(bytes);
             sum = Tables[3][sum & 0xFF] ^ Tables[2][(sum >> 8) & 0xFF] ^ Tables[1][(sum >> 16) & 0xFF] ^ Tables[0][sum >> 24];
             bytes = bytes[4..];
         }

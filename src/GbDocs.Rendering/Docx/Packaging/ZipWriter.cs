@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
@@ -16,8 +17,8 @@ internal sealed class ZipWriter
     private const ushort Utf8Names = 1 << 11;
     private const ushort Deflated = 8;
 
-    private readonly MemoryStream file = new();
-    private readonly MemoryStream directory = new();
+    private readonly ArrayBufferWriter<byte> file = new(1 << 16);
+    private readonly ArrayBufferWriter<byte> directory = new(1 << 12);
     private ushort count;
 
     /// <summary>Adds an entry.</summary>
@@ -37,7 +38,7 @@ internal sealed class ZipWriter
         file.Write("PK\u0003\u0004"u8);
         file.Write(entry);
         file.Write(Encoding.UTF8.GetBytes(name));
-        packed.WriteTo(file);
+        file.Write(packed.GetBuffer().AsSpan(0, (int)packed.Length));
         count++;
     }
 
@@ -47,12 +48,12 @@ internal sealed class ZipWriter
         var end = new byte[18];
         BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(4), count);
         BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(6), count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(8), (uint)directory.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), (uint)file.Length);
-        directory.WriteTo(file);
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(8), (uint)directory.WrittenCount);
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), (uint)file.WrittenCount);
+        file.Write(directory.WrittenSpan);
         file.Write("PK\u0005\u0006"u8);
         file.Write(end);
-        return file.GetBuffer().AsMemory(0, (int)file.Length);
+        return file.WrittenMemory;
     }
 
     // Comment, disk and attributes stay zero.
@@ -62,7 +63,7 @@ internal sealed class ZipWriter
         BinaryPrimitives.WriteUInt16LittleEndian(made, Version);
         Span<byte> rest = stackalloc byte[14];
         rest.Clear();
-        BinaryPrimitives.WriteUInt32LittleEndian(rest[10..], (uint)file.Position);
+        BinaryPrimitives.WriteUInt32LittleEndian(rest[10..], (uint)file.WrittenCount);
         directory.Write("PK\u0001\u0002"u8);
         directory.Write(made);
         directory.Write(entry);

@@ -1,0 +1,33 @@
+using GbDocs.Model.Papers;
+using GbDocs.Model.Resolved;
+using GbDocs.Model.Styles;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>Writes what stands below a table or figure: its notes with their marks, then its source.</summary>
+internal static class BelowWriter
+{
+    /// <summary>Writes notes and source.</summary>
+    public static void Write(Story story, BelowMatter below, Flow flow)
+    {
+        foreach (var note in below.Notes)
+            WriteNote(story, note, flow);
+        BlockWriter.WriteSource(story, below.Source, flow);
+    }
+
+    private static void WriteNote(Story story, Note note, Flow flow)
+    {
+        var inner = Flows.Inside(story.Build, flow.For(note.Mark), StyleNames.TableNote);
+        var ends = ParagraphWriter.Begin(story, new ParagraphForm(inner.Text), inner);
+        if (LabelOf(story.Build.Resolved.Notes, note) is { } label)
+            NoteMarkWriter.WriteLocalHead(story, note, label);
+        var first = note.Content is [Paragraph p, ..] ? p : null;
+        if (first is not null)
+            InlineWriter.Write(story, first.Content, ParagraphWriter.LookOf(inner), inner);
+        ParagraphWriter.End(story, ends);
+        BlockWriter.Write(story, first is null ? note.Content : note.Content[1..], inner);
+    }
+
+    private static string? LabelOf(NoteTable notes, Note note) =>
+        note.Symbol ?? notes.Marks.Values.FirstOrDefault(m => m.Note.Id == note.Id)?.Label;
+}

@@ -1,0 +1,49 @@
+using GbDocs.Model.Measures;
+using GbDocs.Model.Papers;
+using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Charts;
+using GbDocs.Rendering.Docx.Styling;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>Writes figures: caption, picture or chart, what stands below.</summary>
+internal static class FigureWriter
+{
+    private static readonly CaptionForm CaptionForm = new(ListingKind.Figures, StyleNames.FigureCaption);
+
+    /// <summary>Writes a figure.</summary>
+    public static void Write(Story story, Figure figure, Flow flow)
+    {
+        if (figure.Caption is { } caption)
+            CaptionWriter.Write(story, figure.Id, caption, CaptionForm, flow);
+        var hasBelow = !figure.Below.Notes.IsEmpty || !figure.Below.Source.IsEmpty;
+        var form = new ParagraphForm(StyleOf(story.Build.Styles)) { KeepsNext = hasBelow };
+        var ends = ParagraphWriter.Begin(story, form, flow);
+        if (figure.Graphic is PictureGraphic graphic)
+            PictureWriter.Write(story, graphic.Picture, SizeOf(graphic, flow.Measure - flow.Indent), figure.AlternativeText);
+        else if (figure.Graphic is Chart chart)
+            ChartWriter.Write(story, figure, chart, flow.Measure - flow.Indent);
+        ParagraphWriter.End(story, ends);
+        BelowWriter.Write(story, figure.Below, flow);
+    }
+
+    /// <summary>The style of paragraphs that hold a picture: lines as high as it needs.</summary>
+    public static WordStyle StyleOf(StyleBook styles) => styles.Derive(styles.Normal, "Figure", s => s with
+    {
+        Alignment = Alignment.Centre,
+        LineHeight = Length.Zero,
+        LineSpacing = 1_000,
+        IndentStart = Length.Zero,
+        FirstLine = Length.Zero,
+        SpaceBefore = Length.FromPoints(6),
+        SpaceAfter = Length.FromPoints(6),
+    });
+
+    // A picture is not set wider than the text.
+    private static (Length Width, Length Height) SizeOf(PictureGraphic graphic, Length measure)
+    {
+        var picture = graphic.Picture;
+        var width = graphic.WidthShare > 0 ? measure.Scale(graphic.WidthShare, 1_000) : Length.Min(picture.Width, measure);
+        return (width, picture.Height.Scale(width.Emu, Math.Max(1, picture.Width.Emu)));
+    }
+}

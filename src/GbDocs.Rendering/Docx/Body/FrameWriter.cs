@@ -1,0 +1,55 @@
+using GbDocs.Model.Measures;
+using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Markup;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>Writes what a frame is around.</summary>
+internal static class FrameWriter
+{
+    /// <summary>Writes framed blocks.</summary>
+    /// <param name="story">Where.</param>
+    /// <param name="frame">How the frame looks.</param>
+    /// <param name="place">What surrounds it, and whether paragraphs alone are inside.</param>
+    /// <param name="write">Writes what is inside.</param>
+    public static void Write(Story story, FrameStyle frame, (Flow Flow, bool IsText) place, Action<Flow> write)
+    {
+        var keep = frame.MayBreak || place.Flow.Keep != Keep.AsStyled ? place.Flow.Keep : Keep.Together;
+        if (place.IsText && !story.IsAfterTable)
+            WriteParagraphs(story, frame, place.Flow with { Keep = keep }, write);
+        else
+            WriteCell(story, frame, place.Flow with { Keep = keep }, write);
+    }
+
+    private static void WriteParagraphs(Story story, FrameStyle frame, Flow flow, Action<Flow> write)
+    {
+        story.Frame = new FrameState(frame);
+        write(flow);
+        story.Frame.Close(story);
+        story.Frame = null;
+    }
+
+    private static void WriteCell(Story story, FrameStyle frame, Flow flow, Action<Flow> write)
+    {
+        TableWriter.Part(story, flow);
+        var width = flow.Measure - flow.Indent - frame.IndentStart - frame.IndentEnd;
+        var xml = story.Xml.Start("w:tbl").Start("w:tblPr");
+        xml.Value("w:tblStyle", story.Build.TableStyles.IdOf(frame));
+        xml.Start("w:tblW").Twips("w:w", width).Attribute("w:type", "dxa").End();
+        if (flow.Indent + frame.IndentStart > Length.Zero)
+            xml.Start("w:tblInd").Twips("w:w", flow.Indent + frame.IndentStart).Attribute("w:type", "dxa").End();
+        xml.Start("w:tblLayout").Attribute("w:type", "fixed").End().End();
+        xml.Start("w:tblGrid").Start("w:gridCol").Twips("w:w", width).End().End();
+        xml.Start("w:tr");
+        if (!frame.MayBreak)
+            xml.Start("w:trPr").Empty("w:cantSplit").End();
+        xml.Start("w:tc").Start("w:tcPr").Start("w:tcW").Twips("w:w", width).Attribute("w:type", "dxa").End().End();
+        story.IsAfterTable = false;
+        write(flow with { Measure = width - frame.Borders.Start.Space - frame.Borders.End.Space, Indent = Length.Zero, IsInside = true });
+        if (story.IsAfterTable)
+            ParagraphWriter.WriteEmpty(story, story.Build.Styles.TableSeparator, flow);
+        xml.End().End().End();
+        story.LastProperties = -1;
+        story.IsAfterTable = true;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using GbDocs.Model.Papers;
+using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Numbering;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>Writes headings. Their numbers come from the lists that their styles are tied to.</summary>
+internal static class HeadingWriter
+{
+    /// <summary>Writes a heading.</summary>
+    public static void Write(Story story, Heading heading, Flow flow)
+    {
+        var build = story.Build;
+        var style = BlockWriter.StyleOf(story, heading.Mark, build.Styles.Of(StyleNameOf(heading, flow.IsInAppendix)));
+        var number = build.Resolved.Numbers.Of(heading.Id);
+        var tied = build.Headings.TiedTo(style);
+        var form = new ParagraphForm(style);
+        if (number is null && tied is not null)
+            form = new ParagraphForm(build.Styles.Unnumbered(style));
+        else if (number is not null)
+            form = form with { Number = Untied(build.Headings.Place(heading, number, flow.IsInAppendix), tied) };
+        Write(story, heading, form, (flow, HasLabel: number is not null && heading.Role is HeadingRole.Appendix or HeadingRole.Annex));
+    }
+
+    /// <summary>The style of a heading.</summary>
+    public static string StyleNameOf(Heading heading, bool isInAppendix) => heading.Role switch
+    {
+        HeadingRole.Appendix => StyleNames.AppendixTitle,
+        HeadingRole.Annex => StyleNames.AnnexTitle,
+        HeadingRole.Preliminary => StyleNames.PreliminaryHeading,
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(isInAppendix ? StyleNames.AppendixHeading : StyleNames.Heading)}{Math.Clamp(heading.Level, 1, 6)}"),
+    };
+
+    // The label "Appendix I" is the paragraph's number, and the title begins on the next line of the same heading, so that contents,
+    // navigation and screen readers have one heading and not two.
+    private static void Write(Story story, Heading heading, ParagraphForm form, (Flow Flow, bool HasLabel) place)
+    {
+        var flow = place.Flow with { Text = form.Style };
+        var ends = ParagraphWriter.Begin(story, form, place.Flow);
+        if (place.HasLabel && !heading.Content.IsEmpty)
+            RunWriter.WriteElement(story, "w:br", default);
+        InlineWriter.Write(story, heading.Content, ParagraphWriter.LookOf(flow), flow);
+        ParagraphWriter.End(story, ends);
+    }
+
+    private static NumberPlace? Untied(NumberPlace place, NumberPlace? tied) => place == tied ? null : place;
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GbDocs.Model.Measures;
+using GbDocs.Model.Papers;
+using GbDocs.Model.Resolved;
+using GbDocs.Model.Styles;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>Writes contents and lists of tables, figures and boxes as TOC fields that are already filled, and the other computed lists.</summary>
+internal static class ListingWriter
+{
+    /// <summary>Writes a list.</summary>
+    public static void Write(Story story, Listing listing, Flow flow)
+    {
+        switch (listing.Kind)
+        {
+            case ListingKind.Abbreviations: WriteAbbreviations(story, flow); break;
+            case ListingKind.Decisions: WriteDecisions(story, flow); break;
+            case ListingKind.Questions: WriteQuestions(story, flow); break;
+            default: WritePlaces(story, listing, flow); break;
+        }
+    }
+
+    /// <summary>The entries of a list that are printed.</summary>
+    public static IEnumerable<ContentsEntry> EntriesOf(ContentsTable contents, Listing listing) =>
+        contents.Of(listing.Kind).Where(e => listing.Kind != ListingKind.Contents || e.Level <= Math.Max(1, listing.Depth));
+
+    private static void WritePlaces(Story story, Listing listing, Flow flow)
+    {
+        ContentsEntry[] entries = [.. EntriesOf(story.Build.Resolved.Contents, listing)];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var form = new ParagraphForm(story.Build.Styles.Of(StyleNameOf(listing.Kind, entries[i].Level)));
+            var ends = ParagraphWriter.Begin(story, form, flow);
+            if (i == 0)
+                FieldWriter.Begin(story, InstructionOf(story.Build, listing), default);
+            WriteEntry(story, entries[i], form, flow);
+            if (i == entries.Length - 1)
+                FieldWriter.End(story, default);
+            ParagraphWriter.End(story, ends);
+        }
+    }
+
+    private static void WriteEntry(Story story, ContentsEntry entry, ParagraphForm form, Flow flow)
+    {
+        var bookmark = story.Build.Bookmarks.NameOf(entry.Target);
+        var look = ParagraphWriter.LookOf(flow);
+        story.Xml.Start("w:hyperlink").Attribute("w:anchor", bookmark).Attribute("w:history", 1);
+        if (entry.Label.Length > 0)
+        {
+            RunWriter.Write(story, entry.Label, look);
+            if (form.Style.Look.FirstLine < Length.Zero)
+                RunWriter.WriteElement(story, "w:tab", look);
+            else
+                RunWriter.Write(story, " ", look);
+        }
+        InlineWriter.Write(story, entry.Title, look, flow with { Text = form.Style });
+        RunWriter.WriteElement(story, "w:tab", look);
+        FieldWriter.Write(story, $"PAGEREF {bookmark} \\h", story.Build.Pages.Of(entry.Target) ?? string.Empty, look);
+        story.Xml.End();
+    }
+
+    private static string StyleNameOf(ListingKind kind, int level) => kind == ListingKind.Contents
+        ? string.Create(CultureInfo.InvariantCulture, $"{StyleNames.Contents}{Math.Clamp(level, 1, 6)}")
+        : StyleNames.ListingEntry;
+
+    // \u takes in every style with an outline level: appendices, annexes, headings without a number.
+    private static string InstructionOf(DocxBuild build, Listing listing) => listing.Kind == ListingKind.Contents
+        ? string.Create(CultureInfo.InvariantCulture, $"TOC \\o \"1-{Math.Clamp(listing.Depth, 1, 9)}\" \\h \\z \\u")
+        : $"TOC \\h \\z \\c \"{CaptionWriter.SeriesOf(build, listing.Kind)}\"";
+
+    private static void WriteAbbreviations(Story story, Flow flow)
+    {
+        var style = story.Build.Styles.Of(StyleNames.AbbreviationEntry);
+        foreach (var entry in story.Build.Resolved.Contents.Abbreviations)
+            ParagraphWriter.Write(story, new ParagraphForm(style), [new Text(entry.Span, entry.Short), new Tab(entry.Span), new Text(entry.Span, entry.Expansion)], flow);
+    }
+
+    private static void WriteDecisions(Story story, Flow flow)
+    {
+        foreach (var point in story.Build.Resolved.Decisions)
+        {
+            foreach (var paragraph in point.Decision.Content.OfType<NumberedParagraph>())
+                WriteLine(story, paragraph, flow);
+        }
+    }
+
+    // The list repeats words, not notes: a note is printed once.
+    private static void WriteLine(Story story, NumberedParagraph paragraph, Flow flow)
+    {
+        if (paragraph.Content is not [Paragraph first, ..])
+            return;
+        var style = story.Build.Styles.Of(StyleNames.ListingEntry);
+        var ends = ParagraphWriter.Begin(story, new ParagraphForm(style), flow);
+        var look = ParagraphWriter.LookOf(flow);
+        if (story.Build.Resolved.Numbers.Of(paragraph.Id) is { } number)
+        {
+            NumberReference.Write(story, number.Citation, paragraph.Id, look);
+            RunWriter.Write(story, ". ", look);
+        }
+        RunWriter.Write(story, PlainText.Of(first.Content, story.Build.Resolved.References), look);
+        ParagraphWriter.End(story, ends);
+    }
+
+    private static void WriteQuestions(Story story, Flow flow)
+    {
+        var style = story.Build.Styles.Of(StyleNames.ListingEntry);
+        foreach (var question in QuestionsOf(story.Build.Paper.Blocks))
+        {
+            foreach (var paragraph in question.Content.OfType<Paragraph>())
+                ParagraphWriter.Write(story, new ParagraphForm(style), [new Text(paragraph.Mark.Span, PlainText.Of(paragraph.Content, story.Build.Resolved.References))], flow);
+        }
+    }
+
+    private static IEnumerable<Question> QuestionsOf(ImmutableArray<Block> blocks) => blocks.OfType<Question>();
+}

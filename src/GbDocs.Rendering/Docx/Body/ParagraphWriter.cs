@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using GbDocs.Model.Measures;
+using GbDocs.Model.Papers;
+using GbDocs.Rendering.Docx.Markup;
+using GbDocs.Rendering.Docx.Styling;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>Writes paragraphs: style, number, what keeps them on a page, and their text.</summary>
+internal static class ParagraphWriter
+{
+    // What follows a table has at least this space before it, as Word's tables have none around them.
+    private static readonly Length SpaceAfterTable = Length.FromPoints(10);
+
+    /// <summary>A paragraph of text.</summary>
+    public static void Write(Story story, ParagraphForm form, ImmutableArray<Inline> content, Flow flow)
+    {
+        var inner = flow with { Text = form.Style };
+        var ends = Begin(story, form, flow);
+        InlineWriter.Write(story, content, LookOf(inner), inner);
+        End(story, ends);
+    }
+
+    /// <summary>Begins a paragraph; what is written next is its text.</summary>
+    /// <returns>The bookmarks to end with it.</returns>
+    public static ImmutableArray<int> Begin(Story story, ParagraphForm form, Flow flow)
+    {
+        var style = Spaced(story, form.Style);
+        if (story.Frame is { } frame)
+            style = frame.Next(story.Build.Styles, style);
+        var xml = story.Xml.Start("w:p").Start("w:pPr").Value("w:pStyle", style.Id);
+        // The element ends in the id, a quotation mark and "/>".
+        story.Frame?.Note(style, xml.Position - 3 - style.Id.Length, style.Id.Length);
+        if (form.KeepsNext || (flow.Keep == Keep.WithNext && !style.Look.KeepWithNext))
+            xml.Empty("w:keepNext");
+        if (story.BreaksPage)
+            xml.Empty("w:pageBreakBefore");
+        if (form.Number is { } number)
+            ParagraphMarkup.WriteNumber(xml, number);
+        if (flow.Direction == TextDirection.RightToLeft)
+            xml.Empty("w:bidi");
+        story.LastProperties = xml.Position;
+        xml.End();
+        story.BreaksPage = false;
+        story.IsAfterTable = false;
+        return [.. story.TakePlaces().Select(id => FieldWriter.BeginBookmark(story, story.Build.Bookmarks.NameOf(id)))];
+    }
+
+    /// <summary>Ends a paragraph.</summary>
+    public static void End(Story story, ImmutableArray<int> bookmarks)
+    {
+        foreach (var id in bookmarks)
+            FieldWriter.EndBookmark(story, id);
+        story.Xml.End();
+    }
+
+    /// <summary>A paragraph without text, where Word's format demands one.</summary>
+    public static void WriteEmpty(Story story, WordStyle style, Flow flow) => End(story, Begin(story, new ParagraphForm(style), flow));
+
+    /// <summary>How runs look that nothing sets apart.</summary>
+    public static RunLook LookOf(Flow flow) => new() { Language = flow.Language, Direction = flow.Direction };
+
+    private static WordStyle Spaced(Story story, WordStyle style)
+    {
+        if (!story.IsAfterTable || story.BreaksPage || style.Look.SpaceBefore >= SpaceAfterTable || style.Look.OutlineLevel > 0)
+            return style;
+        return story.Build.Styles.Derive(style, style.Name + " After Table", s => s with { SpaceBefore = SpaceAfterTable });
+    }
+}

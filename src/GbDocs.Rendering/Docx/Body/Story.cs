@@ -1,0 +1,49 @@
+using GbDocs.Model.Papers;
+using GbDocs.Rendering.Docx.Markup;
+using GbDocs.Rendering.Docx.Packaging;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>A run of text in a part of its own: the main text, the footnotes, a running head.</summary>
+/// <param name="build">The file.</param>
+/// <param name="part">The part.</param>
+internal sealed class Story(DocxBuild build, Part part)
+{
+    private readonly List<NodeId> places = [];
+
+    public DocxBuild Build { get; } = build;
+
+    public Part Part { get; } = part;
+
+    public XmlText Xml { get; } = part.Xml;
+
+    /// <summary>Whether footnotes may be set in it: Word has them in the main text only.</summary>
+    public bool IsMain { get; init; }
+
+    /// <summary>Whether the next paragraph starts a page.</summary>
+    public bool BreaksPage { get; set; }
+
+    /// <summary>Whether a table or framed table was written last, so that the next paragraph needs space of its own before it.</summary>
+    public bool IsAfterTable { get; set; }
+
+    /// <summary>Where the properties of the last paragraph end; -1 where something else was written last.</summary>
+    public int LastProperties { get; set; } = -1;
+
+    /// <summary>The frame of paragraphs being written; null for none.</summary>
+    public FrameState? Frame { get; set; }
+
+    /// <summary>Names a place for the next paragraph that is written, where something points to it.</summary>
+    public void Mark(NodeId id)
+    {
+        if (Build.Bookmarks.IsWanted(id))
+            places.Add(id);
+    }
+
+    /// <summary>The places that the paragraph being written stands for.</summary>
+    public NodeId[] TakePlaces()
+    {
+        NodeId[] taken = [.. places];
+        places.Clear();
+        return taken;
+    }
+}

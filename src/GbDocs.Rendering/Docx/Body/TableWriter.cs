@@ -1,0 +1,75 @@
+using GbDocs.Model.Measures;
+using GbDocs.Model.Papers;
+using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Markup;
+
+namespace GbDocs.Rendering.Docx.Body;
+
+/// <summary>Writes tables with their captions and what stands below them.</summary>
+internal static class TableWriter
+{
+    private static readonly CaptionForm CaptionForm = new(ListingKind.Tables, StyleNames.TableCaption);
+
+    /// <summary>Writes a table.</summary>
+    public static void Write(Story story, Table table, Flow flow)
+    {
+        if (table.Caption is { } caption)
+            CaptionWriter.Write(story, table.Id, caption, CaptionForm, flow);
+        var layout = TableLayout.Of(story.Build, table, flow);
+        Part(story, flow);
+        WriteGrid(story, layout, table, flow);
+        BelowWriter.Write(story, table.Below, flow);
+    }
+
+    /// <summary>Keeps a table apart from one just before it: Word takes two that touch for one.</summary>
+    public static void Part(Story story, Flow flow)
+    {
+        if (story.IsAfterTable)
+            ParagraphWriter.WriteEmpty(story, story.Build.Styles.TableSeparator, flow);
+    }
+
+    private static void WriteGrid(Story story, TableLayout layout, Table table, Flow flow)
+    {
+        var xml = story.Xml.Start("w:tbl");
+        WriteProperties(xml, layout, table, flow);
+        WriteColumns(xml, layout);
+        for (var row = 0; row < layout.Rows.Length; row++)
+            RowWriter.Write(story, layout, row, flow);
+        xml.End();
+        story.LastProperties = -1;
+        story.IsAfterTable = true;
+    }
+
+    // The order of CT_TblPr.
+    private static void WriteProperties(XmlText xml, TableLayout layout, Table table, Flow flow)
+    {
+        xml.Start("w:tblPr").Value("w:tblStyle", layout.StyleId);
+        if (flow.Direction == TextDirection.RightToLeft)
+            xml.Empty("w:bidiVisual");
+        xml.Start("w:tblW").Attribute("w:w", layout.Width.Twips).Attribute("w:type", "dxa").End();
+        if (flow.Indent > Length.Zero)
+            xml.Start("w:tblInd").Twips("w:w", flow.Indent).Attribute("w:type", "dxa").End();
+        xml.Start("w:tblLayout").Attribute("w:type", "fixed").End();
+        WriteLook(xml, layout);
+        if (table.Caption is { } caption)
+            xml.Value("w:tblCaption", Model.Resolved.PlainText.Of(caption.Title));
+        if (layout.Description.Length > 0)
+            xml.Value("w:tblDescription", layout.Description);
+        xml.End();
+    }
+
+    private static void WriteLook(XmlText xml, TableLayout layout) => xml.Start("w:tblLook")
+        .Attribute("w:val", layout.HasHeader ? layout.EndsInTotal ? "0660" : "0620" : layout.EndsInTotal ? "0640" : "0600")
+        .Attribute("w:firstRow", layout.HasHeader ? 1 : 0)
+        .Attribute("w:lastRow", layout.EndsInTotal ? 1 : 0)
+        .Attribute("w:firstColumn", 0).Attribute("w:lastColumn", 0).Attribute("w:noHBand", 1).Attribute("w:noVBand", 1)
+        .End();
+
+    private static void WriteColumns(XmlText xml, TableLayout layout)
+    {
+        xml.Start("w:tblGrid");
+        foreach (var width in layout.Widths)
+            xml.Start("w:gridCol").Attribute("w:w", width.Twips).End();
+        xml.End();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using GbDocs.Model.Papers;
+using GbDocs.Model.Resolved;
+using GbDocs.Model.Rules;
+using GbDocs.Model.Styles;
+
+namespace GbDocs.Rendering.Docx.Sections;
+
+/// <summary>
+/// Parts a paper into Word's sections: for a cover of its own, chapters and appendices where pages, running heads or notes begin anew with
+/// them, turned pages, right-hand pages, and where a text of another body has notes of its own.
+/// </summary>
+internal sealed class SectionPlan
+{
+    private readonly ResolvedPaper resolved;
+    private readonly StyleSheet sheet;
+    private readonly NoteSeries series;
+    private readonly List<Section> sections = [];
+    private int noteSeries;
+    private bool isInBody;
+
+    private SectionPlan(ResolvedPaper resolved, StyleSheet sheet)
+    {
+        this.resolved = resolved;
+        this.sheet = sheet;
+        series = new NoteSeries(resolved.Notes);
+    }
+
+    /// <summary>The sections in order; at least one.</summary>
+    public static ImmutableArray<Section> Of(ResolvedPaper resolved, StyleSheet sheet)
+    {
+        var plan = new SectionPlan(resolved, sheet);
+        var blocks = resolved.Paper.Blocks;
+        var isRoman = sheet.Page.PreliminariesAreRoman && HasPreliminaries(blocks);
+        plan.sections.Add(new Section(0) { FirstPage = FirstPage.Cover, IsRoman = isRoman, IsLandscape = blocks is [Landscape, ..] });
+        plan.isInBody = !isRoman;
+        for (var i = 0; i < blocks.Length; i++)
+            plan.Visit(blocks, i);
+        return [.. plan.sections];
+    }
+
+    private static bool HasPreliminaries(ImmutableArray<Block> blocks) =>
+        blocks.Any(b => b is Heading { Role: HeadingRole.Preliminary } or Listing);
+
+    /// <summary>Whether a heading opens a chapter or appendix.</summary>
+    public static bool Opens(Block block, NumberingRules rules) => block is Heading heading
+        && (heading.Role == HeadingRole.Appendix || (rules.HasChapters && heading is { Role: HeadingRole.Section, Level: 1 }));
+
+    private void Visit(ImmutableArray<Block> blocks, int index)
+    {
+        var last = sections[^1];
+        var next = Begun(blocks, index, last);
+        var notes = series.FirstIn(blocks[index]);
+        var newNotes = notes is { } s && s != noteSeries;
+        if (newNotes)
+            next = (next ?? After(last, index) with { Start = "continuous" }) with { RestartsNotes = true };
+        noteSeries = notes ?? noteSeries;
+        if (next is null)
+            return;
+        if (index == last.First)
+            sections[^1] = Joined(last, next);
+        else
+            sections.Add(next);
+    }
+
+    // What begins a section at a block; null where nothing does.
+    private Section? Begun(ImmutableArray<Block> blocks, int index, Section last)
+    {
+        var block = blocks[index];
+        var plain = After(last, index);
+        if (Opens(block, resolved.Paper.Rules.Numbering) && Chapter((Heading)block, plain) is { } chapter)
+            return Numbered(chapter, block);
+        if (StartsBody(block))
+            return Numbered(plain, block);
+        if (index > 0 && blocks[index - 1] is PageBreak { ToRightHandPage: true })
+            return plain with { Start = "oddPage" };
+        if (block is Landscape != last.IsLandscape)
+            return plain with { IsLandscape = block is Landscape };
+        return index > 0 && blocks[index - 1] is Cover && sheet.Page.CoverHasOwnPage ? plain : null;
+    }
+
+    private bool StartsBody(Block block) => !isInBody && block is Heading { Role: not HeadingRole.Preliminary } or NumberedParagraph && !isInBody;
+
+    private Section Numbered(Section section, Block block)
+    {
+        if (!StartsBody(block))
+            return section;
+        isInBody = true;
+        return section with { IsRoman = false, RestartsPages = true };
+    }
+
+    private static Section After(Section last, int index) => new(index)
+    {
+        Chapter = last.Chapter,
+        IsInAppendix = last.IsInAppendix,
+        IsRoman = last.IsRoman,
+    };
+
+    // Two reasons at one place make one section.
+    private static Section Joined(Section first, Section next) => next with
+    {
+        Start = first.Start,
+        FirstPage = first.FirstPage,
+        IsRoman = first.IsRoman && next.IsRoman,
+    };
+
+    private Section? Chapter(Heading heading, Section plain)
+    {
+        var isAppendix = heading.Role == HeadingRole.Appendix;
+        var section = plain with { Chapter = heading, IsInAppendix = isAppendix, FirstPage = sheet.Furniture.Opening is null ? FirstPage.Ordinary : FirstPage.Opening };
+        var rules = resolved.Paper.Rules.Numbering;
+        var restarts = rules.Footnotes == Restart.ByChapter || (rules.Footnotes == Restart.ByAppendix && isAppendix);
+        if (restarts && series.Any)
+            section = section with { RestartsNotes = sections.Count > 0 && heading != resolved.Paper.Blocks[0] };
+        if (sheet.Page.ChaptersOpenOnRightHandPage)
+            return section with { Start = "oddPage" };
+        if (sheet.Furniture.Opening is not null || (isAppendix && sheet.Page.AppendicesOpenOnNewPage))
+            return section;
+        return restarts || FurnitureUse.NamesChapters(sheet.Furniture) ? section with { Start = "continuous" } : null;
+    }
+}

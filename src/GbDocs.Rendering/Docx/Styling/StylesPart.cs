@@ -1,0 +1,149 @@
+using GbDocs.Model.Measures;
+using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Markup;
+using GbDocs.Rendering.Docx.Numbering;
+
+namespace GbDocs.Rendering.Docx.Styling;
+
+/// <summary>Writes the part of the styles: defaults, then paragraph, character and table styles (ECMA-376, part 1, 17.7).</summary>
+/// <param name="xml">Where.</param>
+/// <param name="text">How characters are written.</param>
+internal sealed class StylesPart(XmlText xml, TextMarkup text)
+{
+    // Word's own defaults, which docDefaults leave as they are.
+    private static readonly ParagraphStyle Nothing = new(string.Empty) { WidowLines = 2 };
+
+    /// <summary>Begins the part.</summary>
+    /// <param name="normal">The default paragraph style.</param>
+    /// <param name="language">Language of the paper.</param>
+    /// <param name="isRightToLeft">Whether its lines run from the right.</param>
+    public void Begin(WordStyle normal, string language, bool isRightToLeft)
+    {
+        xml.Root("w:styles").Start("w:docDefaults").Start("w:rPrDefault").Start("w:rPr");
+        text.WriteFonts(xml, normal.Look.Text.Family);
+        xml.Size(normal.Look.Text.Size);
+        xml.Start("w:lang").Attribute("w:val", isRightToLeft ? "en-GB" : language).Attribute("w:eastAsia", "zh-CN").Attribute("w:bidi", isRightToLeft ? language : "ar-SA").End();
+        xml.End().End().Empty("w:pPrDefault").End();
+    }
+
+    /// <summary>Ends the part.</summary>
+    public void End() => xml.End();
+
+    /// <summary>A paragraph style, and the list that it is tied to.</summary>
+    public void WriteParagraph(WordStyle style, NumberPlace? number, string? nextId)
+    {
+        BeginStyle("paragraph", style.Id, style.Name, isDefault: style.Basis is null);
+        if (style.Basis is { } basis)
+            xml.Value("w:basedOn", basis.Id);
+        if (nextId is not null)
+            xml.Value("w:next", nextId);
+        xml.Empty("w:qFormat");
+        ParagraphMarkup.Write(xml, style.Look, style.Basis?.Look ?? Nothing, number);
+        text.Write(xml, style.Look.Text, style.Basis?.Look.Text);
+        xml.End();
+    }
+
+    /// <summary>A character style.</summary>
+    public void WriteCharacter(string id, string name, CharacterStyle look)
+    {
+        BeginStyle("character", id, name, isDefault: false);
+        xml.Value("w:basedOn", "DefaultParagraphFont");
+        text.Write(xml, look);
+        xml.End();
+    }
+
+    /// <summary>Word's own defaults for characters, tables and lists.</summary>
+    public void WriteDefaults()
+    {
+        BeginStyle("character", "DefaultParagraphFont", "Default Paragraph Font", isDefault: true);
+        xml.Empty("w:semiHidden").End();
+        BeginStyle("table", "TableNormal", "Normal Table", isDefault: true);
+        xml.Empty("w:semiHidden").Start("w:tblPr").Start("w:tblInd").Attribute("w:w", 0).Attribute("w:type", "dxa").End();
+        WriteMargins(Length.Zero, Length.FromTwips(108));
+        xml.End().End();
+        BeginStyle("numbering", "NoList", "No List", isDefault: true);
+        xml.Empty("w:semiHidden").End();
+    }
+
+    /// <summary>A table style with the looks of its first and last rows; the rows between say theirs themselves, as Word has no name for them.</summary>
+    public void WriteTable(string id, string name, TableStyle look)
+    {
+        BeginStyle("table", id, name, isDefault: false);
+        xml.Value("w:basedOn", "TableNormal").Start("w:tblPr").Start("w:tblBorders");
+        ParagraphMarkup.WriteBorder(xml, "w:top", look.Outer.Top);
+        ParagraphMarkup.WriteBorder(xml, "w:left", look.Outer.Start);
+        ParagraphMarkup.WriteBorder(xml, "w:bottom", look.Outer.Bottom);
+        ParagraphMarkup.WriteBorder(xml, "w:right", look.Outer.End);
+        ParagraphMarkup.WriteBorder(xml, "w:insideH", look.BetweenRows);
+        ParagraphMarkup.WriteBorder(xml, "w:insideV", look.BetweenColumns);
+        xml.End();
+        WriteMargins(look.PaddingEdge, look.PaddingSide);
+        xml.End();
+        if (look.Body.Background is { } background)
+            WriteCellShading(background);
+        WriteCondition("firstRow", look.Header);
+        WriteCondition("lastRow", look.Total);
+        xml.End();
+    }
+
+    /// <summary>The style of a frame that is a table of one cell.</summary>
+    public void WriteFrame(string id, string name, FrameStyle look)
+    {
+        BeginStyle("table", id, name, isDefault: false);
+        xml.Value("w:basedOn", "TableNormal").Start("w:tblPr");
+        ParagraphMarkup.WriteBorders(xml, "w:tblBorders", look.Borders);
+        xml.Start("w:tblCellMar");
+        WriteMargin("w:top", look.Borders.Top.Space);
+        WriteMargin("w:left", look.Borders.Start.Space);
+        WriteMargin("w:bottom", look.Borders.Bottom.Space);
+        WriteMargin("w:right", look.Borders.End.Space);
+        xml.End().End();
+        if (look.Background is { } background)
+            WriteCellShading(background);
+        xml.End();
+    }
+
+    private void BeginStyle(string type, string id, string name, bool isDefault)
+    {
+        xml.Start("w:style").Attribute("w:type", type);
+        if (isDefault)
+            xml.Attribute("w:default", 1);
+        xml.Attribute("w:styleId", id).Value("w:name", name);
+    }
+
+    private void WriteMargins(Length edge, Length side)
+    {
+        xml.Start("w:tblCellMar");
+        WriteMargin("w:top", edge);
+        WriteMargin("w:left", side);
+        WriteMargin("w:bottom", edge);
+        WriteMargin("w:right", side);
+        xml.End();
+    }
+
+    private void WriteMargin(string name, Length width) => xml.Start(name).Twips("w:w", width).Attribute("w:type", "dxa").End();
+
+    private void WriteCellShading(Colour colour)
+    {
+        xml.Start("w:tcPr");
+        ParagraphMarkup.WriteShading(xml, colour);
+        xml.End();
+    }
+
+    private void WriteCondition(string type, RowStyle look)
+    {
+        xml.Start("w:tblStylePr").Attribute("w:type", type).Start("w:tcPr");
+        if (look.Above is not null || look.Below is not null)
+        {
+            xml.Start("w:tcBorders");
+            if (look.Above is { } above)
+                ParagraphMarkup.WriteBorder(xml, "w:top", above);
+            if (look.Below is { } below)
+                ParagraphMarkup.WriteBorder(xml, "w:bottom", below);
+            xml.End();
+        }
+        if (look.Background is { } colour)
+            ParagraphMarkup.WriteShading(xml, colour);
+        xml.End().End();
+    }
+}
