@@ -93,7 +93,7 @@ internal static class BlockWriter
     private static void WriteSeparator(Story story, Flow flow)
     {
         var style = story.Build.Styles.Of(StyleNames.Separator);
-        ImmutableArray<Inline> stars = style.Look.Glyph.Length > 0 ? [] : [new Text(default, "*\u00A0\u00A0*\u00A0\u00A0*")];
+        ImmutableArray<Inline> stars = style.Look.Glyph.Length > 0 ? [] : [new Text(default, "* * *")];
         ParagraphWriter.Write(story, new ParagraphForm(style), stars, flow);
     }
 

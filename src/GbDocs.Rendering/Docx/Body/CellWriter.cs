@@ -75,8 +75,8 @@ internal static class CellWriter
         if (cell is { Indent: > 0 })
             basis = Indented(build, basis, layout.Style.IndentStep * cell.Indent, cell.Indent);
         var alignment = cell?.Alignment ?? (place.Cell.Column < layout.Columns.Length ? layout.Columns[place.Cell.Column].Alignment : ColumnAlignment.Start);
-        if (alignment == ColumnAlignment.Decimal && (isHeader || layout.DecimalPoints[place.Cell.Column] is null))
-            alignment = ColumnAlignment.End;
+        if (alignment == ColumnAlignment.Decimal && (isHeader || place.Cell.Width > 1 || layout.DecimalPoints[place.Cell.Column] is null))
+            alignment = ColumnAlignment.Centre;
         return Aligned(build, basis, alignment, layout.DecimalPoints[place.Cell.Column]);
     }
 

@@ -6,7 +6,7 @@ using GbDocs.Model.Styles;
 
 namespace GbDocs.Rendering.Docx.Body;
 
-/// <summary>Where the decimal points of a column stand, so that its widest number ends at the end of the column.</summary>
+/// <summary>Where the decimal points of a column stand, so that its numbers stand together in the middle of it.</summary>
 internal static class DecimalColumns
 {
     /// <summary>The place in each column, from the start of its text; null for columns that are not aligned so.</summary>
@@ -19,24 +19,29 @@ internal static class DecimalColumns
     // Figures are half an em wide or little more in every text face; stops and commas are a quarter.
     private static Length PointOf(TableGrid grid, int column, (Length Width, Length Size) room)
     {
-        var widest = grid.Rows.Where(r => r.Role != RowRole.Header).SelectMany(r => r.Cells)
+        var numbers = grid.Rows.Where(r => r.Role != RowRole.Header).SelectMany(r => r.Cells)
             .Where(c => c.Column == column && c.Content is [Paragraph])
-            .Select(c => FractionOf(PlainText.Of(((Paragraph)c.Content[0]).Content)))
-            .DefaultIfEmpty(0)
-            .Max();
-        return Length.Max(room.Width - room.Size.Scale(widest, 100), room.Width / 2);
+            .Select(c => PartsOf(PlainText.Of(((Paragraph)c.Content[0]).Content)))
+            .DefaultIfEmpty((Before: 0, After: 0))
+            .ToArray();
+        var (before, after) = (room.Size.Scale(numbers.Max(n => n.Before), 100), room.Size.Scale(numbers.Max(n => n.After), 100));
+        return Length.Max((room.Width - before - after) / 2, Length.Zero) + before;
     }
 
-    /// <summary>Width of what stands after the decimal point, in hundredths of the type size.</summary>
-    private static int FractionOf(string number)
+    // Widths before the decimal point and from it on, in hundredths of the type size.
+    private static (int Before, int After) PartsOf(string number)
     {
         var point = number.LastIndexOf('.');
-        var fraction = point < 0 ? number.AsSpan(LastDigit(number) + 1) : number.AsSpan(point);
-        var width = 0;
-        foreach (var c in fraction)
-            width += char.IsAsciiLetterOrDigit(c) ? 56 : c == '%' ? 85 : 28;
-        return width;
+        if (point < 0)
+            point = number.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        return (WidthOf(number.AsSpan(0, point)), WidthOf(number.AsSpan(point)));
     }
 
-    private static int LastDigit(string number) => number.AsSpan().LastIndexOfAnyInRange('0', '9');
+    private static int WidthOf(ReadOnlySpan<char> characters)
+    {
+        var width = 0;
+        foreach (var c in characters)
+            width += char.IsAsciiLetterOrDigit(c) ? 53 : c == '%' ? 85 : 28;
+        return width;
+    }
 }

@@ -39,7 +39,7 @@ internal static class Flows
         Text = style,
         Numbered = style,
         Continued = style,
-        Item = build.Styles.WithText(build.Styles.Of(StyleNames.TableListItem), style, style.Name + " List"),
+        Item = build.Styles.Of(StyleNames.TableListItem),
         ItemContinued = style,
         Indent = default,
         ListDepth = 0,

@@ -20,7 +20,7 @@ internal static class HeadingWriter
             form = new ParagraphForm(build.Styles.Unnumbered(style));
         else if (number is not null)
             form = form with { Number = Untied(build.Headings.Place(heading, number, flow.IsInAppendix), tied) };
-        Write(story, heading, form, (flow, HasLabel: number is not null && heading.Role is HeadingRole.Appendix or HeadingRole.Annex));
+        Write(story, heading, form, (flow, HasLabel: number is { Mark.Length: > 0 } && heading.Role == HeadingRole.Appendix));
     }
 
     /// <summary>The style of a heading.</summary>

@@ -53,7 +53,7 @@ internal static class ListingWriter
             if (form.Style.Look.FirstLine < Length.Zero)
                 RunWriter.WriteElement(story, "w:tab", look);
             else
-                RunWriter.Write(story, " ", look);
+                RunWriter.Write(story, "\u2002", look);
         }
         InlineWriter.Write(story, entry.Title, look, flow with { Text = form.Style });
         RunWriter.WriteElement(story, "w:tab", look);
@@ -79,39 +79,47 @@ internal static class ListingWriter
 
     private static void WriteDecisions(Story story, Flow flow)
     {
+        var form = new ParagraphForm(story.Build.Styles.Of(StyleNames.ListingEntry));
         foreach (var point in story.Build.Resolved.Decisions)
         {
-            foreach (var paragraph in point.Decision.Content.OfType<NumberedParagraph>())
-                WriteLine(story, paragraph, flow);
+            var ends = ParagraphWriter.Begin(story, form, flow);
+            WriteEntry(story, EntryOf(story.Build, point), form, flow);
+            ParagraphWriter.End(story, ends);
         }
     }
 
     // The list repeats words, not notes: a note is printed once.
-    private static void WriteLine(Story story, NumberedParagraph paragraph, Flow flow)
+    private static ContentsEntry EntryOf(DocxBuild build, DecisionPoint point)
     {
-        if (paragraph.Content is not [Paragraph first, ..])
-            return;
-        var style = story.Build.Styles.Of(StyleNames.ListingEntry);
-        var ends = ParagraphWriter.Begin(story, new ParagraphForm(style), flow);
-        var look = ParagraphWriter.LookOf(flow);
-        if (story.Build.Resolved.Numbers.Of(paragraph.Id) is { } number)
-        {
-            NumberReference.Write(story, number.Citation, paragraph.Id, look);
-            RunWriter.Write(story, ". ", look);
-        }
-        RunWriter.Write(story, PlainText.Of(first.Content, story.Build.Resolved.References), look);
-        ParagraphWriter.End(story, ends);
+        var words = WordsOf(point.Decision.Content).Select(p => (Inline)new Text(p.Mark.Span, PlainText.Of(p.Content, build.Resolved.References) + " "));
+        return new ContentsEntry(point.Decision.Id, 1, point.Citation + ".", [.. words]);
     }
+
+    private static IEnumerable<Paragraph> WordsOf(ImmutableArray<Block> content) => content.SelectMany(b => b switch
+    {
+        Paragraph p => [p],
+        NumberedParagraph n => n.Content.OfType<Paragraph>().Take(1),
+        _ => Enumerable.Empty<Paragraph>(),
+    });
 
     private static void WriteQuestions(Story story, Flow flow)
     {
         var style = story.Build.Styles.Of(StyleNames.ListingEntry);
-        foreach (var question in QuestionsOf(story.Build.Paper.Blocks))
-        {
-            foreach (var paragraph in question.Content.OfType<Paragraph>())
-                ParagraphWriter.Write(story, new ParagraphForm(style), [new Text(paragraph.Mark.Span, PlainText.Of(paragraph.Content, story.Build.Resolved.References))], flow);
-        }
+        foreach (var paragraph in new QuestionFinder(story.Build.Paper).Questions.SelectMany(q => q.Content.OfType<Paragraph>()))
+            ParagraphWriter.Write(story, new ParagraphForm(style), [new Text(paragraph.Mark.Span, PlainText.Of(paragraph.Content, story.Build.Resolved.References))], flow);
     }
 
-    private static IEnumerable<Question> QuestionsOf(ImmutableArray<Block> blocks) => blocks.OfType<Question>();
+    private sealed class QuestionFinder : PaperWalker
+    {
+        public QuestionFinder(Paper paper) => Walk(paper);
+
+        public List<Question> Questions { get; } = [];
+
+        protected override void VisitBlock(Block block)
+        {
+            if (block is Question question)
+                Questions.Add(question);
+            base.VisitBlock(block);
+        }
+    }
 }

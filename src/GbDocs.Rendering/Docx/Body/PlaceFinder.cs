@@ -46,8 +46,8 @@ internal sealed class PlaceFinder(DocxBuild build) : PaperWalker
 
     private void WantDecisions()
     {
-        foreach (var paragraph in build.Resolved.Decisions.SelectMany(d => d.Paragraphs))
-            Bookmarks.Want(paragraph);
+        foreach (var point in build.Resolved.Decisions)
+            Bookmarks.Want(point.Decision.Id);
     }
 
     private void Want(ReferencePiece piece)

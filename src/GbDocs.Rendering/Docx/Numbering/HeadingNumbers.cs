@@ -44,23 +44,27 @@ internal sealed class HeadingNumbers
     /// <summary>Where a numbered heading stands.</summary>
     public NumberPlace Place(Heading heading, Number number, bool isInAppendix)
     {
-        var level = LevelOf(heading, isInAppendix);
+        var level = LevelOf(heading, number, isInAppendix);
         ref var list = ref heading.Role == HeadingRole.Section && !isInAppendix ? ref body : ref appendices;
         if (list.Definition.Levels[level] is null)
             list.Definition.Set(level, Untied(number));
         if (level == 0 && heading.Role == HeadingRole.Section)
             chapters.Add(number.Mark.TrimEnd('.'));
-        return book.Place(ref list, level, number.Ordinal, number.Mark);
+        return book.Place(ref list, level, number.Ordinal, MarkOf(heading, number));
     }
 
     /// <summary>Whether some heading of level 1 of the body has been given this number, which Word's STYLEREF then finds.</summary>
     public bool IsChapterNumber(string number) => chapters.Contains(number);
 
-    private static int LevelOf(Heading heading, bool isInAppendix) => heading.Role switch
+    // An annex has its title on the line of its label.
+    private static string MarkOf(Heading heading, Number number) =>
+        heading.Role == HeadingRole.Annex && !number.Mark.EndsWith('.') ? number.Mark + "." : number.Mark;
+
+    private static int LevelOf(Heading heading, Number number, bool isInAppendix) => heading.Role switch
     {
         HeadingRole.Appendix => 0,
         HeadingRole.Annex => AnnexLevel,
-        _ => Math.Min(NumberPlace.DeepestLevel, heading.Level - 1 + (isInAppendix ? FirstAppendixHeadingLevel : 0)),
+        _ => Math.Min(NumberPlace.DeepestLevel, number.Level - 1 + (isInAppendix ? FirstAppendixHeadingLevel : 0)),
     };
 
     private void Tie(ListDefinition definition, int level, NumberFormat format, string styleName, string label = "")
@@ -69,12 +73,13 @@ internal sealed class HeadingNumbers
             return;
         var style = styles.Of(styleName);
         var isLabel = label.Length > 0;
-        definition.Set(level, new ListLevel(format.Style, $"{label}{format.Prefix}%{level + 1}{format.Suffix}")
+        var stop = level == AnnexLevel && isLabel && !format.Suffix.EndsWith('.') ? "." : string.Empty;
+        definition.Set(level, new ListLevel(format.Style, $"{label}{format.Prefix}%{level + 1}{format.Suffix}{stop}")
         {
             StyleId = style.Id,
             IndentStart = style.Look.IndentStart,
             FirstLine = style.Look.FirstLine,
-            Separator = isLabel ? "nothing" : style.Look.FirstLine < Length.Zero ? "tab" : "space",
+            Separator = isLabel ? level == 0 ? "nothing" : "space" : style.Look.FirstLine < Length.Zero ? "tab" : "space",
             Text = isLabel ? styles.Of(level == 0 ? StyleNames.AppendixLabel : styleName).Look.Text : null,
         });
         byStyle[style.Id] = new NumberPlace(book.FirstOf(definition).Id, level);

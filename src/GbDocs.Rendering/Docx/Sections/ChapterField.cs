@@ -20,7 +20,7 @@ internal static class ChapterField
         {
             var alone = number.Mark.TrimEnd('.');
             FieldWriter.Write(story, $"STYLEREF \"{style.Name}\" \\n", alone, look);
-            RunWriter.Write(story, ". ", look);
+            RunWriter.Write(story, alone.EndsWith(')') ? " " : ". ", look);
         }
         FieldWriter.Write(story, $"STYLEREF \"{style.Name}\"", PlainText.Of(chapter.Content, build.Resolved.References), look);
     }

@@ -3,6 +3,7 @@ using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Rules;
 using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Body;
 
 namespace GbDocs.Rendering.Docx.Sections;
 
@@ -31,7 +32,7 @@ internal sealed class SectionPlan
     {
         var plan = new SectionPlan(resolved, sheet);
         var blocks = resolved.Paper.Blocks;
-        var isRoman = sheet.Page.PreliminariesAreRoman && HasPreliminaries(blocks);
+        var isRoman = sheet.Page.PreliminariesAreRoman;
         plan.sections.Add(new Section(0) { FirstPage = FirstPage.Cover, IsRoman = isRoman, IsLandscape = blocks is [Landscape, ..] });
         plan.isInBody = !isRoman;
         for (var i = 0; i < blocks.Length; i++)
@@ -39,12 +40,9 @@ internal sealed class SectionPlan
         return [.. plan.sections];
     }
 
-    private static bool HasPreliminaries(ImmutableArray<Block> blocks) =>
-        blocks.Any(b => b is Heading { Role: HeadingRole.Preliminary } or Listing);
-
-    /// <summary>Whether a heading opens a chapter or appendix.</summary>
+    /// <summary>Whether a heading opens a chapter, an appendix or a preliminary page.</summary>
     public static bool Opens(Block block, NumberingRules rules) => block is Heading heading
-        && (heading.Role == HeadingRole.Appendix || (rules.HasChapters && heading is { Role: HeadingRole.Section, Level: 1 }));
+        && (heading.Role is HeadingRole.Appendix or HeadingRole.Preliminary || (rules.HasChapters && heading is { Role: HeadingRole.Section, Level: 1 }));
 
     private void Visit(ImmutableArray<Block> blocks, int index)
     {
@@ -79,14 +77,14 @@ internal sealed class SectionPlan
         return index > 0 && blocks[index - 1] is Cover && sheet.Page.CoverHasOwnPage ? plain : null;
     }
 
-    private bool StartsBody(Block block) => !isInBody && block is Heading { Role: not HeadingRole.Preliminary } or NumberedParagraph && !isInBody;
+    private bool StartsBody(Block block) => !isInBody && block is Heading { Role: not HeadingRole.Preliminary };
 
     private Section Numbered(Section section, Block block)
     {
         if (!StartsBody(block))
             return section;
         isInBody = true;
-        return section with { IsRoman = false, RestartsPages = true };
+        return section with { IsRoman = false, RestartsPages = true, Start = "oddPage" };
     }
 
     private static Section After(Section last, int index) => new(index)
@@ -112,10 +110,13 @@ internal sealed class SectionPlan
         var restarts = rules.Footnotes == Restart.ByChapter || (rules.Footnotes == Restart.ByAppendix && isAppendix);
         if (restarts && series.Any)
             section = section with { RestartsNotes = sections.Count > 0 && heading != resolved.Paper.Blocks[0] };
-        if (sheet.Page.ChaptersOpenOnRightHandPage)
+        var isPreliminary = heading.Role == HeadingRole.Preliminary;
+        if (sheet.Page.ChaptersOpenOnRightHandPage && !isPreliminary)
             return section with { Start = "oddPage" };
-        if (sheet.Furniture.Opening is not null || (isAppendix && sheet.Page.AppendicesOpenOnNewPage))
+        if (isAppendix && sheet.Page.AppendicesOpenOnNewPage)
             return section;
-        return restarts || FurnitureUse.NamesChapters(sheet.Furniture) ? section with { Start = "continuous" } : null;
+        if (sheet.Paragraph(HeadingWriter.StyleNameOf(heading, isInAppendix: false)).PageBreakBefore)
+            return section;
+        return sheet.Furniture.Opening is not null || restarts || FurnitureUse.NamesChapters(sheet.Furniture) ? section with { Start = "continuous" } : null;
     }
 }
