@@ -6,6 +6,7 @@ using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Sources;
 using GbDocs.Model.Styles;
+using PageNumbers = GbDocs.Layout.Flow.PageNumbers;
 
 namespace GbDocs.Layout.Pages;
 

@@ -69,7 +69,10 @@ public static class DocxRenderer
             return NumberPlace.None;
         if (NumberedWriter.IsInSeries(build, style))
             return build.Paragraphs.Series;
-        return build.Headings.TiedTo(style) ?? build.Glyphs.TiedTo(style);
+        var own = build.Headings.TiedTo(style) ?? (style.IsVariant ? null : build.Glyphs.TiedTo(style));
+        var inherited = style.IsVariant || style.Basis is null ? null : NumberOf(build, style.Basis);
+        // A style of the sheet that varies a numbered one ("continued paragraph") does not take its number.
+        return own ?? (inherited is null ? null : NumberPlace.None);
     }
 
     private static string NameOf(PaperMetadata metadata)

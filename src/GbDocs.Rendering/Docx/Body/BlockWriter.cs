@@ -3,6 +3,7 @@ using System.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
 using GbDocs.Rendering.Docx.Styling;
+using Words = GbDocs.Model.Papers.Text;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -70,7 +71,7 @@ internal static class BlockWriter
         if (source.IsEmpty)
             return;
         var form = new ParagraphForm(story.Build.Styles.Of(StyleNames.SourceLine));
-        ParagraphWriter.Write(story, form, [new Text(source[0].Span, story.Build.Strings["source"] + ": "), .. source], flow);
+        ParagraphWriter.Write(story, form, [new Words(source[0].Span, story.Build.Strings["source"] + ": "), .. source], flow);
     }
 
     // Between the blocks of the paper the pages are turned by sections; elsewhere Word cannot.
@@ -85,15 +86,15 @@ internal static class BlockWriter
     {
         var lines = code.Text.TrimEnd('\n').Split('\n');
         var content = lines.SelectMany((line, i) => i == 0
-            ? new Inline[] { new Text(code.Mark.Span, line) }
-            : [new LineBreak(code.Mark.Span), new Text(code.Mark.Span, line)]);
+            ? new Inline[] { new Words(code.Mark.Span, line) }
+            : [new LineBreak(code.Mark.Span), new Words(code.Mark.Span, line)]);
         ParagraphWriter.Write(story, new ParagraphForm(story.Build.Styles.Of(StyleNames.CodeBlock)), [.. content], flow);
     }
 
     private static void WriteSeparator(Story story, Flow flow)
     {
         var style = story.Build.Styles.Of(StyleNames.Separator);
-        ImmutableArray<Inline> stars = style.Look.Glyph.Length > 0 ? [] : [new Text(default, "* * *")];
+        ImmutableArray<Inline> stars = style.Look.Glyph.Length > 0 ? [] : [new Words(default, "* * *")];
         ParagraphWriter.Write(story, new ParagraphForm(style), stars, flow);
     }
 

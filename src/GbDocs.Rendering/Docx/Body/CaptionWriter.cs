@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
+using Words = GbDocs.Model.Papers.Text;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -83,7 +84,7 @@ internal static class CaptionWriter
     private static void WriteUnits(Story story, string units, Flow flow)
     {
         var style = story.Build.Styles.Of(StyleNames.Units);
-        ImmutableArray<Inline> line = [new Text(default, units)];
+        ImmutableArray<Inline> line = [new Words(default, units)];
         ParagraphWriter.Write(story, new ParagraphForm(style) { KeepsNext = !style.Look.KeepWithNext }, line, flow);
     }
 

@@ -1,6 +1,7 @@
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Rendering.Docx.Markup;
+using Words = GbDocs.Model.Papers.Text;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -14,7 +15,7 @@ internal static class ControlWriter
     public static void Write(Story story, PropertyText text, RunLook look, Flow flow)
     {
         // Word shows the property's value when the file opens: words that are not exactly that stay as they are.
-        var isPlain = text.Content.All(i => i is Text) && PropertyNames.ValueOf(story.Build.Paper.Metadata, text.Name) == PlainText.Of(text.Content);
+        var isPlain = text.Content.All(i => i is Words) && PropertyNames.ValueOf(story.Build.Paper.Metadata, text.Name) == PlainText.Of(text.Content);
         if (!isPlain)
         {
             InlineWriter.Write(story, text.Content, look, flow);

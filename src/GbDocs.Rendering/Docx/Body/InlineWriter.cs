@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
+using Words = GbDocs.Model.Papers.Text;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -19,7 +20,7 @@ internal static class InlineWriter
     {
         switch (inline)
         {
-            case Text i: RunWriter.Write(story, i.Value, look); break;
+            case Words i: RunWriter.Write(story, i.Value, look); break;
             case LineBreak: RunWriter.WriteElement(story, "w:br", look); break;
             case Tab: RunWriter.WriteElement(story, "w:tab", look); break;
             case Formatted i: Write(story, i.Content, Formatting.Of(i.Format, look, flow, story.Build), flow); break;

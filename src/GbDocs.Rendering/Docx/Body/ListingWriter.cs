@@ -4,6 +4,7 @@ using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
+using Words = GbDocs.Model.Papers.Text;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -74,7 +75,7 @@ internal static class ListingWriter
     {
         var style = story.Build.Styles.Of(StyleNames.AbbreviationEntry);
         foreach (var entry in story.Build.Resolved.Contents.Abbreviations)
-            ParagraphWriter.Write(story, new ParagraphForm(style), [new Text(entry.Span, entry.Short), new Tab(entry.Span), new Text(entry.Span, entry.Expansion)], flow);
+            ParagraphWriter.Write(story, new ParagraphForm(style), [new Words(entry.Span, entry.Short), new Tab(entry.Span), new Words(entry.Span, entry.Expansion)], flow);
     }
 
     private static void WriteDecisions(Story story, Flow flow)
@@ -91,7 +92,7 @@ internal static class ListingWriter
     // The list repeats words, not notes: a note is printed once.
     private static ContentsEntry EntryOf(DocxBuild build, DecisionPoint point)
     {
-        var words = WordsOf(point.Decision.Content).Select(p => (Inline)new Text(p.Mark.Span, PlainText.Of(p.Content, build.Resolved.References) + " "));
+        var words = WordsOf(point.Decision.Content).Select(p => (Inline)new Words(p.Mark.Span, PlainText.Of(p.Content, build.Resolved.References) + " "));
         return new ContentsEntry(point.Decision.Id, 1, point.Citation + ".", [.. words]);
     }
 
@@ -106,7 +107,7 @@ internal static class ListingWriter
     {
         var style = story.Build.Styles.Of(StyleNames.ListingEntry);
         foreach (var paragraph in new QuestionFinder(story.Build.Paper).Questions.SelectMany(q => q.Content.OfType<Paragraph>()))
-            ParagraphWriter.Write(story, new ParagraphForm(style), [new Text(paragraph.Mark.Span, PlainText.Of(paragraph.Content, story.Build.Resolved.References))], flow);
+            ParagraphWriter.Write(story, new ParagraphForm(style), [new Words(paragraph.Mark.Span, PlainText.Of(paragraph.Content, story.Build.Resolved.References))], flow);
     }
 
     private sealed class QuestionFinder : PaperWalker

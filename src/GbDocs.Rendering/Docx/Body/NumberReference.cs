@@ -18,53 +18,49 @@ internal static class NumberReference
             ReferenceWriter.WriteAnchored(story, text, target, look);
             return;
         }
-        foreach (var (words, id, switches) in pieces)
+        foreach (var (words, id) in pieces)
         {
             if (id is { } place)
-                FieldWriter.Write(story, $"REF {story.Build.Bookmarks.NameOf(place)} {switches} \\h", words, look);
+                FieldWriter.Write(story, $"REF {story.Build.Bookmarks.NameOf(place)} \\n \\h", words, look);
             else
                 RunWriter.Write(story, words, look);
         }
     }
 
     /// <summary>The numbers in a citation and what stands between them; null where they cannot be told.</summary>
-    public static List<(string Words, NodeId? Place, string Switches)>? PiecesOf(DocxBuild build, string text, NodeId target)
+    public static List<(string Words, NodeId? Place)>? PiecesOf(DocxBuild build, string text, NodeId target)
     {
-        var pieces = new List<(string, NodeId?, string)>();
+        var pieces = new List<(string, NodeId?)>();
         var rest = text;
         foreach (var id in build.Ancestry.ChainOf(target))
         {
             if (rest.Length == 0)
                 break;
-            if (build.Resolved.Numbers.Of(id) is not { } number || Printed(build, number, rest) is not { } printed)
+            if (build.Resolved.Numbers.Of(id) is not { } number || Printed(number, rest) is not { } printed)
             {
                 if (id == target)
                     return null;
                 continue;
             }
-            rest = rest[..^printed.Words.Length];
-            pieces.Insert(0, (printed.Words, id, printed.Switches));
+            rest = rest[..^printed.Length];
+            pieces.Insert(0, (printed, id));
             TakeStop(ref rest, pieces);
         }
         return rest.Length == 0 ? pieces : null;
     }
 
     // A stop between two numbers belongs to neither.
-    private static void TakeStop(ref string rest, List<(string, NodeId?, string)> pieces)
+    private static void TakeStop(ref string rest, List<(string, NodeId?)> pieces)
     {
         if (!rest.EndsWith('.'))
             return;
         rest = rest[..^1];
-        pieces.Insert(0, (".", null, ""));
+        pieces.Insert(0, (".", null));
     }
 
-    private static (string Words, string Switches)? Printed(DocxBuild build, Number number, string text)
+    private static string? Printed(Number number, string text)
     {
         var alone = number.Mark.TrimEnd('.');
-        if (alone.Length > 0 && text.EndsWith(alone, StringComparison.Ordinal))
-            return (alone, "\\n");
-        // Word leaves out "Appendix" with \t.
-        var isLabelled = number.Kind is NumberKind.Appendix or NumberKind.Annex && number.Citation.Length > 0;
-        return isLabelled && text.EndsWith(number.Citation, StringComparison.Ordinal) ? (number.Citation, "\\n \\t") : null;
+        return alone.Length > 0 && text.EndsWith(alone, StringComparison.Ordinal) ? alone : null;
     }
 }

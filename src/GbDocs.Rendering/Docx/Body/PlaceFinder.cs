@@ -65,7 +65,7 @@ internal sealed class PlaceFinder(DocxBuild build) : PaperWalker
                 Bookmarks.Want(target, PlacePart.Title);
                 break;
             case ReferenceField.Number:
-                foreach (var (_, place, _) in NumberReference.PiecesOf(build, piece.Text, target) ?? [])
+                foreach (var (_, place) in NumberReference.PiecesOf(build, piece.Text, target) ?? [])
                     Bookmarks.Want(place ?? target);
                 break;
         }

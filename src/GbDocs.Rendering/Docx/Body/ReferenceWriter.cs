@@ -17,8 +17,13 @@ internal static class ReferenceWriter
         var pieces = story.Build.Resolved.References.Of(id);
         if (pieces.IsEmpty)
             RunWriter.Write(story, otherwise, look);
-        foreach (var piece in pieces)
-            Write(story, piece, piece.IsTitle ? look with { IsItalic = true } : look);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (i + 1 < pieces.Length && LabelReference.TryWrite(story, pieces[i], pieces[i + 1], look))
+                i++;
+            else
+                Write(story, pieces[i], pieces[i].IsTitle ? look with { IsItalic = true } : look);
+        }
     }
 
     private static void Write(Story story, ReferencePiece piece, RunLook look)

@@ -1,4 +1,5 @@
 using GbDocs.Model.Papers;
+using Words = GbDocs.Model.Papers.Text;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -14,7 +15,7 @@ internal sealed class TextLength : PaperWalker
     /// <inheritdoc/>
     protected override void VisitInline(Inline inline)
     {
-        Characters += inline is Text text ? text.Value.Length : 0;
+        Characters += inline is Words text ? text.Value.Length : 0;
         base.VisitInline(inline);
     }
 }

@@ -117,6 +117,7 @@ internal sealed class StyleBook
         {
             Basis = basis,
             Next = look.Next.Length == 0 || look.Next == look.Name ? null : look.Next,
+            IsVariant = key.Contains('/', StringComparison.Ordinal),
             IsUnnumbered = isUnnumbered,
         };
         inOrder.Add(style);

@@ -14,6 +14,9 @@ internal sealed record WordStyle(string Id, string Name, ParagraphStyle Look)
     /// <summary>The style of the next paragraph when typing; null for its own.</summary>
     public string? Next { get; init; }
 
+    /// <summary>Whether it varies its basis for a construct; then it stands in its basis' list, which a style of the sheet does not.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>Whether it switches off the numbering of its basis.</summary>
     public bool IsUnnumbered { get; init; }
 }
