@@ -8,7 +8,4 @@ public sealed class DocxRendererTests
         var paper = DocxTest.Resolve(DocxSamples.SectionPaper());
         Assert.Equal(DocxTest.Write(paper), DocxTest.Write(paper));
     }
-
-    [Fact]
-    public void Dump() => File.WriteAllBytes("/tmp/docx-sample.docx", DocxTest.Write(DocxSamples.SectionPaper()));
 }

@@ -38,8 +38,16 @@ internal static class DocxTest
         var file = DocxRenderer.Render(resolved, sheet ?? StyleSheetReader.BuiltIn, pages ?? PageNumbers.None, new DocxOptions(), diagnostics);
         Assert.Empty(diagnostics.ToSorted());
         var bytes = file.Content.ToArray();
+        Keep(bytes);
         Assert.Empty(Faults(bytes));
         return bytes;
+    }
+
+    // Set GBDOCS_KEEP_DOCX to a folder to look at the files of a run; each is named after its bytes.
+    private static void Keep(byte[] file)
+    {
+        if (Environment.GetEnvironmentVariable("GBDOCS_KEEP_DOCX") is { Length: > 0 } folder)
+            File.WriteAllBytes(Path.Combine(folder, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file))[..12] + ".docx"), file);
     }
 
     /// <summary>What the SDK's validator and our own linter find.</summary>
