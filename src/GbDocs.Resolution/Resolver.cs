@@ -2,11 +2,13 @@ using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Rules;
+using GbDocs.Resolution.Checks;
 using GbDocs.Resolution.Contents;
 using GbDocs.Resolution.Decisions;
 using GbDocs.Resolution.Notes;
 using GbDocs.Resolution.Numbering;
 using GbDocs.Resolution.References;
+using GbDocs.Resolution.Typography;
 
 namespace GbDocs.Resolution;
 
@@ -19,14 +21,14 @@ public static class Resolver
     public static ResolvedPaper Resolve(Paper paper, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var places = PlacePass.Run(paper);
-        var (notes, labels) = NotePass.Run(paper, found);
-        var numbers = NumberingPass.Run(paper, labels, found);
-        var decisions = DecisionPass.Run(paper, numbers, found);
-        var references = WordsPass.Run(new Facts(paper, numbers, places, decisions, found));
-        var contents = ContentsPass.Run(paper, numbers);
-        Pass(found, paper.Rules, diagnostics);
-        return new ResolvedPaper(paper)
+        var set = TypographyPass.Run(paper);
+        var places = PlacePass.Run(set);
+        var (notes, labels) = NotePass.Run(set, found);
+        var numbers = NumberingPass.Run(set, labels, found);
+        var decisions = DecisionPass.Run(set, numbers, found);
+        var references = WordsPass.Run(new Facts(set, numbers, places, decisions, found));
+        var contents = ContentsPass.Run(set, numbers);
+        var resolved = new ResolvedPaper(set)
         {
             Numbers = numbers,
             References = references,
@@ -34,6 +36,9 @@ public static class Resolver
             Contents = contents,
             Decisions = decisions,
         };
+        Check.Run(resolved, found);
+        Pass(found, paper.Rules, diagnostics);
+        return resolved;
     }
 
     private static void Pass(DiagnosticBag found, PaperRules rules, DiagnosticBag diagnostics)

@@ -2,14 +2,18 @@ using System.Text.RegularExpressions;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Symbols;
+using GbDocs.Resolution.Typography;
 
 namespace GbDocs.Resolution.Citations;
 
 /// <summary>Finds what a citation's key names: a registered document, a symbol, or an instrument by its number.</summary>
 internal sealed partial class WorkFinder(Facts facts)
 {
-    /// <summary>The document; null where it was reported.</summary>
-    public RegisteredWork? Find(CitedWork cited, CitationForm form)
+    /// <summary>The document, its title set as the paper's text is; null where it was reported.</summary>
+    public RegisteredWork? Find(CitedWork cited, CitationForm form) =>
+        Look(cited, form) is { } work ? work with { Title = TypographyPass.Set(work.Title, facts.Paper) } : null;
+
+    private RegisteredWork? Look(CitedWork cited, CitationForm form)
     {
         var works = facts.Paper.Works;
         if (works.TryGetValue(cited.Key, out var registered))

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using GbDocs.Model.Diagnostics;
+using GbDocs.Model.Papers;
+using GbDocs.Model.Resolved;
+using GbDocs.Model.Sources;
+
+namespace GbDocs.Resolution.Checks;
+
+/// <summary>Slips within a line: doubled words, brackets and quotes without partner, decision wording in the wrong place, the sign %.</summary>
+internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) : PaperWalker
+{
+    private const int Apart = 1;
+    private static readonly ImmutableArray<string> DecisionWords =
+        ["The Governing Body may wish to decide", "The Governing Body decides", "The Governing Body is invited to", "The Committee may wish to", "The Committee is invited to", "is invited to"];
+
+    private bool isInDecision;
+    private int beside;
+
+    /// <inheritdoc/>
+    protected override void VisitBlock(Block block)
+    {
+        // The words of others are quoted as they are.
+        if (block is Quotation or Epigraph or Reproduced)
+            return;
+        var (wasInDecision, wasBeside) = (isInDecision, beside);
+        isInDecision |= block is Decision;
+        beside += block is Table or Figure or Box or Cover or Question ? Apart : 0;
+        base.VisitBlock(block);
+        (isInDecision, beside) = (wasInDecision, wasBeside);
+    }
+
+    /// <inheritdoc/>
+    protected override void VisitNote(Note note)
+    {
+        beside += Apart;
+        base.VisitNote(note);
+        beside -= Apart;
+    }
+
+    /// <inheritdoc/>
+    protected override void VisitLine(ImmutableArray<Inline> line, LineRole role)
+    {
+        if (line.IsEmpty)
+            return;
+        var words = PlainText.Of(line, paper.References);
+        var span = SpanOf(line);
+        Report(LintDiagnostics.DoubledWord, span, WordSlips.Doubled(words));
+        Report(LintDiagnostics.UnbalancedBracket, span, Balance.Brackets(words));
+        Report(LintDiagnostics.UnbalancedQuote, span, Balance.Quotes(words));
+        if (role != LineRole.Paragraph || beside > 0)
+            return;
+        if (!isInDecision && !paper.Decisions.IsEmpty)
+            Report(LintDiagnostics.StrayDecisionWording, span, DecisionWords.FirstOrDefault(w => words.Contains(w, StringComparison.Ordinal)));
+        if (words.Contains('%', StringComparison.Ordinal) && WordSlips.HasPercentSign(words))
+            diagnostics.Report(LintDiagnostics.PercentSign, span);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string? found)
+    {
+        if (found is not null)
+            diagnostics.Report(descriptor, span, found);
+    }
+
+    private static SourceSpan SpanOf(ImmutableArray<Inline> line) => line[0].Span.Through(line[^1].Span);
+}
