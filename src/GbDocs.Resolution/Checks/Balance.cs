@@ -39,11 +39,14 @@ internal static class Balance
 
     private static char Partner(char open) => open switch { '(' => ')', '[' => ']', _ => '}' };
 
+    // "a)", "12)", "iv)".
     private static bool IsItemMark(string words, int at)
     {
         var start = at;
         while (start > 0 && char.IsAsciiLetterOrDigit(words[start - 1]))
             start--;
-        return at - start is > 0 and < 5 && (start == 0 || words[start - 1] is ' ' or '\u00A0');
+        var mark = words.AsSpan(start..at);
+        var isMark = mark.Length == 1 || (mark.Length is 2 or 3 && (mark.TrimStart("0123456789").IsEmpty || mark.TrimStart("ivx").IsEmpty));
+        return isMark && (start == 0 || words[start - 1] is ' ' or '\u00A0');
     }
 }

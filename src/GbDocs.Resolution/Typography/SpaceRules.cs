@@ -32,7 +32,7 @@ internal static class SpaceRules
 
     private static bool Holds(FlatLine line, int at)
     {
-        if (line[at + 1] == '–' && Tokens.IsSpace(line[at + 2]))
+        if (line[at + 1] == '–' && Tokens.IsSpace(AfterRemoved(line, at + 2)))
             return true;
         var left = line.Characters[Tokens.StartOf(line, at)..at].TrimStart("([“«‘");
         var right = line.Characters[(at + 1)..Tokens.EndOf(line, at + 1)];
@@ -47,14 +47,19 @@ internal static class SpaceRules
             return true;
         if (right is "per" or "pour" or "por")
             return StartsWith(line, at + right.Length + 2, right[1] == 'e' ? "cent" : right[2] == 'u' ? "cent" : "ciento");
-        var isYear = left.Length == 4;
-        return isYear ? right.StartsWith("(No.", StringComparison.Ordinal) : left.Length <= 2 && Months.Contains(right);
+        // Of "18–20 January" the last number counts.
+        var figures = left.Length - left.TrimEnd("0123456789").Length;
+        return figures == 4 ? right.StartsWith("(No.", StringComparison.Ordinal) : figures <= 2 && Months.Contains(BeforeDash(right));
     }
+
+    // "27 October–10 November": the month ends at the dash.
+    private static ReadOnlySpan<char> BeforeDash(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('-', '–') is var dash and > 0 ? word[..dash] : word;
 
     private static bool HoldsAfterWord(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (char.IsAsciiDigit(right[0]))
-            return Leads.Contains(left) || (right.Length >= 4 && char.IsAsciiDigit(right[3]) && Months.Contains(left));
+            return Leads.Contains(left) || (right.Length >= 4 && char.IsAsciiDigit(right[3]) && Months.Contains(left[(left.LastIndexOfAny('-', '–') + 1)..]));
         return (left is "per" or "pour" && right.StartsWith("cent", StringComparison.Ordinal))
             || (left is "por" && right.StartsWith("ciento", StringComparison.Ordinal))
             || (IsOrdinal(left) && (Meetings.Contains(right.TrimEnd(".,;:!?)”»")) || Months.Contains(right)));
@@ -63,6 +68,13 @@ internal static class SpaceRules
     // "286th", "1er", "328.ª".
     private static bool IsOrdinal(ReadOnlySpan<char> word) =>
         char.IsAsciiDigit(word[0]) && word.TrimStart("0123456789") is "st" or "nd" or "rd" or "th" or "er" or "re" or "e" or ".ª" or "bis";
+
+    private static char AfterRemoved(FlatLine line, int at)
+    {
+        while (line[at] == FlatLine.Removed)
+            at++;
+        return line[at];
+    }
 
     private static bool StartsWith(FlatLine line, int at, string word) =>
         at < line.Length && line.Characters[at..].StartsWith(word, StringComparison.Ordinal);

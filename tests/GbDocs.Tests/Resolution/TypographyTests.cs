@@ -44,7 +44,7 @@ public sealed class TypographyTests
     [InlineData("Quoi ? Rien: c'est \"tout\"!", "Quoi^? Rien~: c’est «~tout~»^!")]
     [InlineData("« Le travail » ; puis", "«~Le travail~»^; puis")]
     [InlineData("10:30 et 5 pour cent, 5 %", "10:30 et 5~pour~cent, 5~%")]
-    [InlineData("10 796 personnes", "10 796 personnes")]
+    [InlineData("10 796 personnes", "10~796 personnes")]
     public void French(string typed, string expected) => Assert.Equal(expected, Set(typed, "fr"));
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class SymbolParserTests
         var symbol = SymbolParser.Parse("GB.344/INS/13(Rev.1)/Decision")!;
 
         Assert.Equal(344, symbol.Session);
-        Assert.Equal(["GB.344", "INS", "13", "Decision"], symbol.Parts);
-        Assert.Equal(["Rev.1"], symbol.Suffixes);
+        Assert.Equal("GB.344 INS 13 Decision", string.Join(' ', symbol.Parts));
+        Assert.Equal("Rev.1", Assert.Single(symbol.Suffixes));
     }
 }
