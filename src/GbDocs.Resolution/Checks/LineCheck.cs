@@ -9,7 +9,6 @@ namespace GbDocs.Resolution.Checks;
 /// <summary>Slips within a line: doubled words, brackets and quotes without partner, decision wording in the wrong place, the sign %.</summary>
 internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) : PaperWalker
 {
-    private const int Apart = 1;
     private static readonly ImmutableArray<string> DecisionWords =
         ["The Governing Body may wish to decide", "The Governing Body decides", "The Governing Body is invited to", "The Committee may wish to", "The Committee is invited to", "is invited to"];
 
@@ -24,7 +23,7 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
             return;
         var (wasInDecision, wasBeside) = (isInDecision, beside);
         isInDecision |= block is Decision;
-        beside += block is Table or Figure or Box or Cover or Question ? Apart : 0;
+        beside += block is Table or Figure or Box or Cover or Question ? 1 : 0;
         base.VisitBlock(block);
         (isInDecision, beside) = (wasInDecision, wasBeside);
     }
@@ -32,9 +31,9 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
     /// <inheritdoc/>
     protected override void VisitNote(Note note)
     {
-        beside += Apart;
+        beside++;
         base.VisitNote(note);
-        beside -= Apart;
+        beside--;
     }
 
     /// <inheritdoc/>

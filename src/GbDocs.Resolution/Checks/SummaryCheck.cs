@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
@@ -8,8 +7,10 @@ using GbDocs.Model.Resolved;
 namespace GbDocs.Resolution.Checks;
 
 /// <summary>A number that the summary box gives for the decision must be the decision's.</summary>
-internal sealed partial class SummaryCheck : PaperWalker
+internal sealed class SummaryCheck : PaperWalker
 {
+    private static readonly ImmutableArray<string> Decision = ["decision", "décision", "decisión"];
+    private static readonly ImmutableArray<string> Paragraph = ["paragraph", "para.", "paras", "párrafo"];
     private readonly ResolvedPaper paper;
     private readonly DiagnosticBag diagnostics;
     private readonly HashSet<int> decided = [];
@@ -45,12 +46,33 @@ internal sealed partial class SummaryCheck : PaperWalker
     {
         if (!isInSummary || line.IsEmpty)
             return;
-        foreach (Match match in Typed().Matches(PlainText.Of(line)))
+        var words = PlainText.Of(line).Split([' ', '\u00A0']);
+        for (var i = 0; i < words.Length; i++)
         {
-            var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-            if (!decided.Contains(number))
-                Report(line[0], match.Groups["place"].Value);
+            if (StartsWithAny(words[i], Decision) && ParagraphAfter(words, i + 1) is { } at && !decided.Contains(NumberIn(words[at + 1])))
+                Report(line[0], $"{words[at]} {NumberIn(words[at + 1])}");
         }
+    }
+
+    // "decision in paragraph 9", "decision proposed in paragraph 9": the place stands within a few words.
+    private static int? ParagraphAfter(string[] words, int start)
+    {
+        for (var i = start; i < Math.Min(start + 4, words.Length - 1); i++)
+        {
+            if (StartsWithAny(words[i], Paragraph) && NumberIn(words[i + 1]) > 0)
+                return i;
+        }
+        return null;
+    }
+
+    private static bool StartsWithAny(string word, ImmutableArray<string> starts) =>
+        starts.Any(s => word.TrimStart('(').StartsWith(s, StringComparison.OrdinalIgnoreCase));
+
+    // The number that a word begins with; 0 for none.
+    private static int NumberIn(string word)
+    {
+        var digits = word.Length - word.AsSpan().TrimStart("0123456789").Length;
+        return int.TryParse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     private void Report(Inline at, string claimed)
@@ -58,7 +80,4 @@ internal sealed partial class SummaryCheck : PaperWalker
         var points = string.Join(", ", paper.Decisions.Select(d => d.Citation));
         diagnostics.Report(ResolutionDiagnostics.SummaryContradictsDecision, at.Span, claimed, $"paragraph {points}");
     }
-
-    [GeneratedRegex(@"(?:decision|décision|decisión)\w*\s(?:\w+\s){0,3}?(?<place>(?:paragraph|para\.|paragraphe|párrafo)s?\s(?<number>\d{1,5}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Typed();
 }
