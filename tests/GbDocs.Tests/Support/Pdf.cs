@@ -2,18 +2,20 @@ using System.Security.Cryptography;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Rendering.Pdf;
+using GbDocs.Rendering.Pdf.Checking;
 
 namespace GbDocs.Tests.Support;
 
 /// <summary>PDF files of tests.</summary>
 internal static class Pdf
 {
-    /// <summary>Prints a document without a fault.</summary>
+    /// <summary>Prints a document without a fault; every file is judged before a test looks at it.</summary>
     public static byte[] Of(PagedDocument document, PdfOptions? options = null)
     {
         var diagnostics = new DiagnosticBag();
         var file = PdfRenderer.Render(document, options ?? PdfOptions.Default, diagnostics);
         Assert.Empty(diagnostics.ToSorted());
+        Assert.Empty(PdfChecker.Check(file.Content));
         Keep(file.Content);
         return file.Content.ToArray();
     }

@@ -38,7 +38,8 @@ internal static class PngRows
         return rows;
     }
 
-    private static void Unfilter(int filter, Span<byte> row, ReadOnlySpan<byte> above, int distance)
+    /// <summary>Undoes a filter in place.</summary>
+    public static void Unfilter(int filter, Span<byte> row, ReadOnlySpan<byte> above, int distance)
     {
         if (filter is < 0 or > 4)
             throw new PictureFormatException("its pixels are broken or missing");
