@@ -1,6 +1,7 @@
 import java.io.FileInputStream;
 import java.io.InputStream;
 import java.util.TreeMap;
+import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -31,6 +32,8 @@ public final class Judge {
                         assertion.getMessage() + " (" + assertion.getLocation().getContext() + ")");
                 }
             }
+        } catch (VeraPDFException | RuntimeException fault) {
+            failed.put("unreadable", String.valueOf(fault.getMessage()));
         }
         System.out.println(file + ": " + flavour.getId() + ": " + failed.size() + " failed rules");
         failed.forEach((rule, message) -> System.out.println("  " + rule + ": " + message));

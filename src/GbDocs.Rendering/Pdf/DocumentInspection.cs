@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Sources;
+using GbDocs.Rendering.Pdf.Content;
 using GbDocs.Rendering.Pdf.Objects;
 
 namespace GbDocs.Rendering.Pdf;
@@ -16,6 +18,16 @@ internal static partial class DocumentInspection
         InspectLanguage(document.Metadata.Language, diagnostics);
         foreach (var element in document.Structure)
             Inspect(element, diagnostics);
+        foreach (var item in document.Pages.SelectMany(page => page.Items).OfType<GlyphItem>())
+            InspectText(item.Run.Text, diagnostics);
+    }
+
+    private static void InspectText(string text, DiagnosticBag diagnostics)
+    {
+        if (!PrivateUse.IsIn(text))
+            return;
+        foreach (var rune in text.EnumerateRunes().Where(PrivateUse.Includes))
+            diagnostics.Report(PdfDiagnostics.PrivateCharacter, SourceSpan.None, "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture));
     }
 
     private static void Inspect(StructureElement element, DiagnosticBag diagnostics)
@@ -27,7 +39,7 @@ internal static partial class DocumentInspection
         foreach (var text in new[] { element.AlternativeText, element.ActualText, element.Expansion, element.Title, element.Summary })
         {
             if (text is not null && !PdfText.Fits(text))
-                diagnostics.Report(PdfDiagnostics.TextTooLong, SourceSpan.None, Invariant(text.Length), text[..40]);
+                diagnostics.Report(PdfDiagnostics.TextTooLong, SourceSpan.None, text.Length.ToString(CultureInfo.InvariantCulture), text[..40]);
         }
     }
 
@@ -36,8 +48,6 @@ internal static partial class DocumentInspection
         if (!LanguageTag().IsMatch(tag))
             diagnostics.Report(PdfDiagnostics.MalformedLanguage, SourceSpan.None, tag);
     }
-
-    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // BCP 47 as far as PDF/UA-1 7.2 and PDF/A-2 6.7.4 look at it.
     [GeneratedRegex("^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.NonBacktracking)]

@@ -60,7 +60,7 @@ internal sealed class StructureTree
         return null;
     }
 
-    private IReadOnlyList<PdfObject> KidsOf(PdfDictionary? element) => element?["K"] is not { } kids
+    private List<PdfObject> KidsOf(PdfDictionary? element) => element?["K"] is not { } kids
         ? []
         : file.Resolve(kids) is PdfArray array ? array.Items : [kids];
 

@@ -37,7 +37,7 @@ internal static class TableCheck
             }
         }
         var widths = Enumerable.Range(0, rows.Length).Select(row => taken.Where(place => place.Row == row).Select(place => place.Column + 1).DefaultIfEmpty(0).Max()).ToArray();
-        inspection.Require(widths.Distinct().Count() <= 1, "UA1 7.2-43", "The rows of a table differ in their number of columns.");
+        inspection.Require(widths.Distinct().Count() <= 1, "UA1 7.2-42", "The rows of a table differ in their number of columns.");
     }
 
     private static void CheckHeaders(StructureNode table, HashSet<string> identifiers, Inspection inspection)
@@ -45,11 +45,11 @@ internal static class TableCheck
         StructureNode[] cells = [.. Rows(table).SelectMany(row => row.Kids)];
         var named = cells.Where(cell => cell.Role == "TD").Select(cell => Attribute(cell, "Headers", inspection)).ToArray();
         foreach (var name in named.SelectMany(inspection.File.Array).Select(inspection.File.Text))
-            inspection.Require(name is not null && identifiers.Contains(name), "UA1 7.5-1", $"A cell names the header “{name}”, which is not there.");
+            inspection.Require(name is not null && identifiers.Contains(name), "UA1 7.5-2", $"A cell names the header “{name}”, which is not there.");
         if (named.All(headers => headers is not null))
             return;
         var haveScope = cells.Where(cell => cell.Role == "TH").All(cell => inspection.File.Name(Attribute(cell, "Scope", inspection)) is "Row" or "Column" or "Both");
-        inspection.Require(haveScope, "UA1 7.5-2", "A header cell does not say what it heads.");
+        inspection.Require(haveScope, "UA1 7.5-1", "A header cell does not say what it heads.");
     }
 
     private static int Span(StructureNode cell, string name, Inspection inspection) =>

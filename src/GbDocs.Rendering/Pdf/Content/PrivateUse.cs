@@ -11,12 +11,14 @@ internal static class PrivateUse
     public static bool IsIn(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange(FirstPlaneHighSurrogate, '\uDBFF');
 
+    public static bool Includes(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse;
+
     /// <summary>The text with the replacement character in their place.</summary>
     public static string Replaced(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
-            result.Append(Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse ? Rune.ReplacementChar : rune);
+            result.Append(Includes(rune) ? Rune.ReplacementChar : rune);
         return result.ToString();
     }
 }

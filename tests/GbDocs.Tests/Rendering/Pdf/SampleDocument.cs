@@ -106,9 +106,9 @@ internal static class SampleDocument
         page.Add(tag => new PathItem(tag, Triangle(corner), new Colour(200, 30, 30), new Stroke(Colour.Black, Length.FromPoints(1)) { Dashes = [Length.FromPoints(3)] }));
         page.Open(StructureRole.Caption).NewLine().Write("Figure 1. A triangle").NewLine().Close(2);
         page.Open(StructureRole.Figure, figure => figure with { AlternativeText = "A picture that fades." });
-        page.Add(tag => new PictureItem(tag, Area(250, 150, 80, 60), Pictures.Png(6, 8, 8, 6))).Close();
+        page.Add(tag => new PictureItem(tag, Area(250, 150, 80, 60), SamplePictures.Png(6, 8, 8, 6))).Close();
         page.Open(StructureRole.Figure, figure => figure with { AlternativeText = "A grey picture." });
-        page.Add(tag => new PictureItem(tag, Area(350, 150, 80, 60), Pictures.Png(0, 1, 8, 6))).Close();
+        page.Add(tag => new PictureItem(tag, Area(350, 150, 80, 60), SamplePictures.Png(0, 1, 8, 6))).Close();
         page.Y = Length.FromPoints(300);
         page.NewLine();
     }

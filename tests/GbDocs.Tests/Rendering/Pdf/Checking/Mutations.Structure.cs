@@ -56,9 +56,9 @@ internal static partial class Mutations
         ["UA1 7.2-38"] = m => m.Insert(m.Insert(m.Element("Table"), "TFoot"), "P"),
         ["UA1 7.2-39"] = m => m.Insert(m.Element("Table"), "Caption", atEnd: true),
         ["UA1 7.2-41"] = m => m.Attributes("TD", 4)["RowSpan"] = 2,
-        ["UA1 7.2-43"] = m => m.Insert(m.Element("TR", 2), "TD"),
-        ["UA1 7.5-1"] = m => m.Element("TD")["A"] = new PdfDictionary { ["O"] = Name("Table"), ["Headers"] = new PdfArray(PdfText.Of("nobody")) },
-        ["UA1 7.5-2"] = m => m.Attributes("TH")["Scope"] = null,
+        ["UA1 7.2-42"] = m => m.Insert(m.Element("TR", 2), "TD"),
+        ["UA1 7.5-2"] = m => m.Element("TD")["A"] = new PdfDictionary { ["O"] = Name("Table"), ["Headers"] = new PdfArray(PdfText.Of("nobody")) },
+        ["UA1 7.5-1"] = m => m.Attributes("TH")["Scope"] = null,
     };
 
     private static Dictionary<string, Action<PdfMutant>> OfLists => new()

@@ -7,7 +7,7 @@ using GbDocs.Model.Papers;
 namespace GbDocs.Tests.Rendering.Pdf;
 
 /// <summary>Small pictures of every kind, made here.</summary>
-internal static class Pictures
+internal static class SamplePictures
 {
     /// <summary>A PNG whose samples rise from pixel to pixel.</summary>
     public static Picture Png(int colourType, int depth, int width, int height, bool interlaced = false, byte[]? transparency = null)

@@ -1,0 +1,140 @@
+using GbDocs.Model.Papers;
+using GbDocs.Rendering.Pdf.Checking;
+using GbDocs.Rendering.Pdf.Objects;
+using GbDocs.Rendering.Pdf.Pictures;
+
+namespace GbDocs.Tests.Rendering.Pdf.Pictures;
+
+public sealed class PictureEmbedderTests
+{
+    /// <summary>Every colour type and depth of ISO/IEC 15948, plain and interlaced.</summary>
+    public static TheoryData<int, int, bool> Kinds
+    {
+        get
+        {
+            var kinds = new TheoryData<int, int, bool>();
+            foreach (var (type, depths) in new[] { (0, new[] { 1, 2, 4, 8, 16 }), (2, [8, 16]), (3, [1, 2, 4, 8]), (4, [8, 16]), (6, [8, 16]) })
+            {
+                foreach (var depth in depths)
+                {
+                    kinds.Add(type, depth, false);
+                    kinds.Add(type, depth, true);
+                }
+            }
+            return kinds;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_png_keeps_its_samples(int type, int depth, bool interlaced)
+    {
+        var streams = PictureEmbedder.Prepare(SamplePictures.Png(type, depth, 11, 9, interlaced));
+        var colours = type switch { 2 or 6 => 3, _ => 1 };
+        AssertSamples(streams.Image, colours, firstChannel: 0, depth);
+        if (type is 4 or 6)
+            AssertSamples(streams.Mask!, 1, firstChannel: colours, depth);
+        else
+            Assert.Null(streams.Mask);
+    }
+
+    [Fact]
+    public void The_rows_of_a_plain_png_are_passed_through()
+    {
+        var picture = SamplePictures.Png(2, 8, 8, 6);
+        var image = PictureEmbedder.Prepare(picture).Image;
+        Assert.True(picture.Content.Span.IndexOf(image.Content.Span) > 0);
+    }
+
+    [Fact]
+    public void A_transparent_palette_becomes_a_soft_mask()
+    {
+        var streams = PictureEmbedder.Prepare(SamplePictures.Png(3, 2, 4, 1, transparency: [0, 100, 200]));
+        var alpha = Decode(streams.Mask!);
+        byte[] table = [0, 100, 200, 255];
+        Assert.Equal(Enumerable.Range(0, 4).Select(x => table[SamplePictures.Sample(x, 0, 0, 2)]), alpha);
+    }
+
+    [Fact]
+    public void A_palette_that_covers_all_has_no_mask() => Assert.Null(PictureEmbedder.Prepare(SamplePictures.Png(3, 2, 4, 1, transparency: [255, 255])).Mask);
+
+    [Fact]
+    public void A_transparent_colour_becomes_a_colour_key()
+    {
+        var image = PictureEmbedder.Prepare(SamplePictures.Png(2, 8, 4, 4, transparency: [0, 1, 0, 2, 0, 3])).Image;
+        Assert.Equal([1, 1, 2, 2, 3, 3], ((PdfArray)image.Dictionary["Mask"]!).Items.Cast<PdfInteger>().Select(value => value.Value));
+    }
+
+    [Theory]
+    [InlineData(1, "DeviceGray")]
+    [InlineData(3, "DeviceRGB")]
+    public void A_jpeg_is_passed_through_under_its_colour_space(byte components, string colours)
+    {
+        var picture = SamplePictures.JpegHead(components, frame: 0xC2);
+        var image = PictureEmbedder.Prepare(picture).Image;
+        Assert.Equal(colours, ((PdfName)image.Dictionary["ColorSpace"]!).Value);
+        Assert.True(image.Content.Span.SequenceEqual(picture.Content.Span));
+    }
+
+    [Theory]
+    [InlineData(0xC3)]
+    [InlineData(0xC9)]
+    public void A_jpeg_that_readers_cannot_unpack_is_refused(byte frame) =>
+        Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(SamplePictures.JpegHead(3, frame)));
+
+    [Theory]
+    [InlineData(PictureFormat.Png)]
+    [InlineData(PictureFormat.Jpeg)]
+    public void A_broken_picture_is_refused_wherever_it_is_cut(PictureFormat format)
+    {
+        var whole = format == PictureFormat.Png ? SamplePictures.Png(6, 8, 5, 4, interlaced: true) : SamplePictures.JpegHead(3);
+        var end = format == PictureFormat.Png ? whole.Content.Length - 12 : 21; // the end chunk may be missing
+        for (var length = 0; length < end; length++)
+        {
+            var cut = whole with { Content = whole.Content[..length] };
+            Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(cut));
+        }
+    }
+
+    [Theory]
+    [InlineData(16, 0)] // width
+    [InlineData(24, 3)] // depth
+    [InlineData(25, 5)] // colour type
+    [InlineData(28, 2)] // interlacing
+    public void A_png_whose_header_cannot_be_is_refused(int at, byte value)
+    {
+        var picture = SamplePictures.Png(2, 8, 5, 4);
+        var bytes = picture.Content.ToArray();
+        bytes.AsSpan(at, at == 16 ? 4 : 1).Fill(value);
+        Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(picture with { Content = bytes }));
+    }
+
+    private static void AssertSamples(PdfStream image, int channels, int firstChannel, int depth)
+    {
+        var rows = Decode(image);
+        var rowSize = ((11 * channels * depth) + 7) / 8;
+        for (var y = 0; y < 9; y++)
+        {
+            for (var i = 0; i < 11 * channels; i++)
+            {
+                var expected = SamplePictures.Sample(i / channels, y, firstChannel + (i % channels), depth);
+                Assert.Equal(expected, SampleAt(rows.AsSpan(y * rowSize, rowSize), i, depth));
+            }
+        }
+    }
+
+    private static int SampleAt(ReadOnlySpan<byte> row, int index, int depth)
+    {
+        var bit = index * depth;
+        return depth == 16 ? (row[index * 2] << 8) | row[(index * 2) + 1] : (row[bit / 8] >> (8 - depth - (bit % 8))) & ((1 << depth) - 1);
+    }
+
+    // Rows of PNG's own width are stated in pixels; the reader counts bytes.
+    private static byte[] Decode(PdfStream stream)
+    {
+        var parameters = (PdfDictionary)stream.Dictionary["DecodeParms"]!;
+        if (parameters["Colors"] is PdfInteger colours && parameters["BitsPerComponent"] is PdfInteger bits && parameters["Columns"] is PdfInteger columns)
+            stream.Dictionary["DecodeParms"] = new PdfDictionary { ["Columns"] = ((columns.Value * colours.Value * bits.Value) + 7) / 8 };
+        return PdfStrings.Decode(stream);
+    }
+}
