@@ -41,7 +41,7 @@ internal static class DateParser
             else if (pattern[i] != 'g')
                 return null;
         }
-        return DateTimeOffset.TryParseExact(text, format.ToString(), culture.Dates, Styles, out var date) ? date : null;
+        return DateTimeOffset.TryParseExact(text, format.ToString(), culture.Dates, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
     }
 
     private static string? LetterOf(char letter) => letter switch

@@ -71,7 +71,7 @@ internal static class JsonWriting
 
     private static string Scalar(FunctionCall call, Value value) => value switch
     {
-        NullValue or EmptyValue or FunctionValue => "null",
+        NullValue or EmptyValue or FunctionValue or LoopState => "null",
         BooleanValue truth => truth.Truth ? "true" : "false",
         DoubleValue number when !double.IsFinite(number.Number) => "null",
         FloatValue number when !float.IsFinite(number.Number) => "null",

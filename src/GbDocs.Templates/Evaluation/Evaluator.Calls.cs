@@ -59,12 +59,15 @@ internal sealed partial class Evaluator
         var outerPlace = place;
         try
         {
-            return callable is HostFunctionValue host ? CallHost(host, site, arguments) : CallTemplate((TemplateFunctionValue)callable, site, arguments);
+            var result = callable is HostFunctionValue host
+                ? CallHost(host, site, arguments)
+                : CallTemplate((TemplateFunctionValue)callable, site, arguments);
+            place = outerPlace;
+            return result;
         }
         finally
         {
             callDepth--;
-            place = outerPlace;
         }
     }
 

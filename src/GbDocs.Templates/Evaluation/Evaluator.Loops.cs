@@ -8,6 +8,8 @@ namespace GbDocs.Templates.Evaluation;
 // Loops: for, tablerow, while.
 internal sealed partial class Evaluator
 {
+    private const int WorkOfRound = 3 * WorkBudget.Step;
+
     private static readonly string[] LoopOptions = ["offset", "limit", "reversed", "cols"];
 
     private Flow ExecuteLoop(Statement.Loop loop)
@@ -62,9 +64,10 @@ internal sealed partial class Evaluator
         Value? previous = null;
         for (var i = 0L; i < items.Count; i++)
         {
-            Budget.Charge(WorkBudget.Step);
+            Budget.Charge(WorkOfRound);
             var item = items.At(i);
-            scope.SetState(new LoopState(i, items.Count, IsChanged(previous, item, loop.Span), loop.Head.IsTableRow ? columns : 0));
+            var before = previous;
+            scope.SetState(new LoopState(i, items.Count, () => IsChanged(before, item, loop.Span), loop.Head.IsTableRow ? columns : 0));
             scope.SetItem(item);
             previous = item;
             var flow = loop.Head.IsTableRow ? ExecuteCell(loop, i, columns) : ExecuteAll(loop.Body);
@@ -95,8 +98,8 @@ internal sealed partial class Evaluator
         using var scope = OpenLoop(variable: null, "while");
         for (var i = 0L; ; i++)
         {
-            Budget.Charge(WorkBudget.Step);
-            scope.SetState(new LoopState(i, Count: null, IsChanged: true, Columns: 0));
+            Budget.Charge(WorkOfRound);
+            scope.SetState(new LoopState(i, count: null, () => true, columns: 0));
             if (!Conversions.ToBoolean(Evaluate(loop.Condition)))
                 return Flow.Normal;
             var flow = ExecuteAll(loop.Body);
@@ -123,7 +126,7 @@ internal sealed partial class Evaluator
 
         public ObjectValue Members { get; } = new();
 
-        public void SetState(LoopState state) => Members.Set(stateName, state.ToValue());
+        public void SetState(LoopState state) => Members.Set(stateName, state);
 
         public void SetItem(Value item)
         {

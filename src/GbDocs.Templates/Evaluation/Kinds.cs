@@ -16,7 +16,7 @@ internal static class Kinds
         TextValue => "a text",
         ArrayValue => "a list",
         RangeValue => "a range",
-        ObjectValue => "an object",
+        ObjectValue or LoopState => "an object",
         FunctionValue => "a function",
         DateValue => "a date",
         TimeSpanValue => "a time span",
@@ -32,7 +32,7 @@ internal static class Kinds
         TextValue => "string",
         ArrayValue => "array",
         RangeValue => "iterator",
-        EmptyValue or ObjectValue or FunctionValue or DateValue or TimeSpanValue => "object",
+        EmptyValue or ObjectValue or LoopState or FunctionValue or DateValue or TimeSpanValue => "object",
         _ => throw new UnreachableException(),
     };
 
@@ -51,7 +51,7 @@ internal static class Kinds
         ArrayValue => "array",
         RangeValue => "range",
         FunctionValue => "function",
-        EmptyValue or ObjectValue or DateValue or TimeSpanValue => "object",
+        EmptyValue or ObjectValue or LoopState or DateValue or TimeSpanValue => "object",
         _ => throw new UnreachableException(),
     };
 

@@ -1,37 +1,45 @@
 namespace GbDocs.Templates.Evaluation;
 
-/// <summary>What <c>for</c>, <c>tablerow</c> and <c>while</c> say of the current round.</summary>
-/// <param name="Index">Rounds before this one.</param>
-/// <param name="Count">All rounds; null for <c>while</c>, which does not know.</param>
-/// <param name="IsChanged">Whether the item differs from the one before.</param>
-/// <param name="Columns">Columns of a <c>tablerow</c>; 0 for the others.</param>
-internal readonly record struct LoopState(long Index, long? Count, bool IsChanged, int Columns)
+/// <summary>
+/// What <c>for</c>, <c>tablerow</c> and <c>while</c> say of the current round. Its members are made when they are asked for,
+/// since most loops ask for none.
+/// </summary>
+/// <param name="index">Rounds before this one.</param>
+/// <param name="count">All rounds; null for <c>while</c>, which does not know.</param>
+/// <param name="isChanged">Whether the item differs from the one before.</param>
+/// <param name="columns">Columns of a <c>tablerow</c>; 0 for the others.</param>
+internal sealed class LoopState(long index, long? count, Func<bool> isChanged, int columns) : Value(default)
 {
-    public ObjectValue ToValue()
-    {
-        var members = new ObjectValue();
-        members.Set("index", Value.Of(Index));
-        members.Set("first", Value.Of(Index == 0));
-        members.Set("even", Value.Of(Index % 2 == 0));
-        members.Set("odd", Value.Of(Index % 2 == 1));
-        if (Count is { } count)
-        {
-            members.Set("rindex", Value.Of(count - Index - 1));
-            members.Set("last", Value.Of(Index == count - 1));
-            members.Set("length", Value.Of(count));
-            members.Set("changed", Value.Of(IsChanged));
-        }
-        if (Columns > 0)
-            AddColumns(members);
-        return members;
-    }
+    private static readonly string[] Common = ["index", "first", "even", "odd"];
+    private static readonly string[] Counted = ["rindex", "last", "length", "changed"];
+    private static readonly string[] InTable = ["col", "col0", "col_first", "col_last"];
 
-    private void AddColumns(ObjectValue members)
+    public IEnumerable<string> Names => [.. Common, .. count is null ? [] : Counted, .. columns == 0 ? [] : InTable];
+
+    public Value? Find(string name) => name switch
     {
-        var column = Index % Columns;
-        members.Set("col", Value.Of(column));
-        members.Set("col0", Value.Of(column));
-        members.Set("col_first", Value.Of(column == 0));
-        members.Set("col_last", Value.Of(column == Columns - 1));
-    }
+        "index" => Of(index),
+        "first" => Of(index == 0),
+        "even" => Of(index % 2 == 0),
+        "odd" => Of(index % 2 == 1),
+        _ when count is { } total && FindCounted(name, total) is { } found => found,
+        _ => columns > 0 ? FindInTable(name) : null,
+    };
+
+    private Value? FindCounted(string name, long total) => name switch
+    {
+        "rindex" => Of(total - index - 1),
+        "last" => Of(index == total - 1),
+        "length" => Of(total),
+        "changed" => Of(isChanged()),
+        _ => null,
+    };
+
+    private Value? FindInTable(string name) => name switch
+    {
+        "col" or "col0" => Of(index % columns),
+        "col_first" => Of(index % columns == 0),
+        "col_last" => Of(index % columns == columns - 1),
+        _ => null,
+    };
 }

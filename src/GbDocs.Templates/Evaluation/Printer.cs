@@ -100,6 +100,7 @@ internal sealed class Printer(WorkBudget budget, int maximumDepth, Func<DateTime
         DateValue date => printDate(date.Date),
         TimeSpanValue span => span.Duration.ToString("c", CultureInfo.InvariantCulture),
         FunctionValue => "<function>",
+        LoopState => "<loop>",
         TextValue text => text.Content,
         _ => throw new UnreachableException(),
     };

@@ -62,8 +62,10 @@ internal sealed partial class Parser
             if (token.Kind == TokenKind.CodeEnter)
                 indent = SpanOf(token);
         }
-        if (!IsAtKeyword("when") && !isPanicking)
-            ReportUnexpected("“when”");
+        if (IsAtKeyword("when") || isPanicking)
+            return;
+        ReportUnexpected("“when”");
+        ParseBody();
     }
 
     private bool IsBlankText(Token token) =>

@@ -8,7 +8,7 @@ namespace GbDocs.Tests.Templates;
 
 /// <summary>
 /// A spec file: the template, then sections headed by <c>=== data</c> (JSON), <c>=== include NAME</c>, <c>=== option NAME</c>,
-/// <c>=== output</c> and <c>=== errors</c> (one <c>line,column code</c> a line, with the message after it where the file gives one).
+/// <c>=== output</c> and <c>=== errors</c> (one <c>line,column code</c> a line, with the message and the hint after it where the file gives them). The sign ␍ stands for a carriage return.
 /// </summary>
 internal sealed record SpecCase(string Name, string Template, string? Data, Dictionary<string, string> Includes, HashSet<string> Options)
 {
@@ -19,7 +19,8 @@ internal sealed record SpecCase(string Name, string Template, string? Data, Dict
     public static SpecCase Read(string name, string text)
     {
         var sections = new List<(string Head, StringBuilder Body)> { ("template", new StringBuilder()) };
-        foreach (var line in text.TrimEnd('\n').Split('\n'))
+        var content = (text.EndsWith('\n') ? text[..^1] : text).Replace('␍', '\r');
+        foreach (var line in content.Split('\n'))
         {
             if (line.StartsWith("=== ", StringComparison.Ordinal))
                 sections.Add((line[4..], new StringBuilder()));
