@@ -66,9 +66,9 @@ internal sealed partial class Lexer
         if (At(position + 1) == '#')
         {
             var close = text.IndexOf("##", position + 2, StringComparison.Ordinal);
-            var exit = text.IndexOf("}}", position + 2, StringComparison.Ordinal);
-            var isClosedFirst = close >= 0 && (exit < 0 || close < exit);
-            position = isClosedFirst ? close + 2 : exit >= 0 ? StripBefore(exit) : text.Length;
+            var limit = close < 0 ? text.Length : close;
+            var exit = text.IndexOf("}}", position + 2, limit - position - 2, StringComparison.Ordinal);
+            position = exit >= 0 ? StripBefore(exit) : close >= 0 ? close + 2 : text.Length;
             return;
         }
         while (position < text.Length && LineEndAt(position) == 0 && !IsExitAt(position))

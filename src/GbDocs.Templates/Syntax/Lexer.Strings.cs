@@ -3,6 +3,9 @@ namespace GbDocs.Templates.Syntax;
 // Quoted, verbatim and interpolated texts.
 internal sealed partial class Lexer
 {
+    // The marks that were found to have no partner: the rest of the text is not searched for one again.
+    private readonly HashSet<char> unclosed = [];
+
     private void LexString(char quote, bool isAfterSpace)
     {
         var end = quote == '`' ? EndOfVerbatim(position + 1) : EndOfQuoted(position + 1, quote);
@@ -20,10 +23,20 @@ internal sealed partial class Lexer
 
     private int EndOfQuoted(int start, char quote)
     {
+        if (unclosed.Contains(quote))
+            return EndOfLine(start, quote);
         var end = start;
         while (end < text.Length && text[end] != quote)
             end += text[end] == '\\' ? 2 : 1;
         return end;
+    }
+
+    private int EndOfLine(int start, char quote)
+    {
+        var end = start;
+        while (end < text.Length && text[end] != quote && LineEndAt(end) == 0)
+            end++;
+        return end < text.Length && text[end] == quote ? end : text.Length;
     }
 
     /// <summary>The end of a text with its closing mark; an unclosed one ends with its line, so that what follows is still read.</summary>
@@ -32,6 +45,7 @@ internal sealed partial class Lexer
         if (end < text.Length)
             return end + 1;
         diagnostics.Report(SyntaxDiagnostics.UnclosedString, SpanOf(start, 1), quote.ToString());
+        unclosed.Add(quote);
         end = start + 1;
         while (end < text.Length && LineEndAt(end) == 0 && !IsExitAt(end))
             end++;
@@ -47,8 +61,9 @@ internal sealed partial class Lexer
     private void LexInterpolationText(char quote)
     {
         var end = position;
+        var isLineOnly = unclosed.Contains(quote);
         while (end < text.Length && text[end] != quote && text[end] != '{')
-            end += text[end] == '\\' ? 2 : 1;
+            end = isLineOnly && LineEndAt(end) > 0 ? text.Length : end + (text[end] == '\\' ? 2 : 1);
         end = Math.Min(end, text.Length);
         if (end == text.Length)
             end = Closed(position - 1, end, quote);
