@@ -23,7 +23,7 @@ public static class TemplateName
     {
         if (part.Length == 0 || part[0] is ' ' or '~' || part[^1] is ' ' or '.')
             return false;
-        if (part.Any(c => char.IsControl(c) || char.IsSurrogate(c) || @"\:*?""<>|%$".Contains(c, StringComparison.Ordinal)))
+        if (part.Any(c => char.IsControl(c) || char.IsSurrogate(c) || @"\:;*?""<>|%$".Contains(c, StringComparison.Ordinal)))
             return false;
         return !Devices.Contains(part.Split('.')[0].TrimEnd());
     }

@@ -33,7 +33,7 @@ public sealed class AdvisoryTests
     [InlineData("{{ x = '<'; while true; x = x | html.escape | string.append x; end }}")]
     [InlineData("{{ x = [1]; while true; x = [x, x] | object.to_json; end }}")]
     [InlineData("{{ a = [1]; for i in 1..50; a = [a, a]; end; a | object.to_json }}")]
-    [InlineData("{{ a = [1]; for i in 1..31; a = [a, a]; end; a == a + [] }}")]
+    [InlineData("{{ a = [1]; for i in 1..25; a = [a, a]; end; a == a + [] }}")]
     [InlineData("{{ while true; 'x' | object.eval_template; end }}")]
     public void Work_of_every_kind_is_charged_to_one_budget(string template) =>
         Assert.Contains(TooMuchWork, Rendering.CodesOf(template));
@@ -120,7 +120,7 @@ public sealed class AdvisoryTests
     public void A_template_sees_plain_values_and_no_member_of_the_host(string member)
     {
         // CVE-2026-74790: members of .NET objects reached through a cache of types. Here there are none to reach.
-        var values = "[1, 1.5, 'a', true, null, [1], {a: 1}, 1..2, date.now, timespan.zero, @math.abs]";
+        var values = "[1, 1.5, 'a', true, null, [1], {a: 1}, 1..2, date.now, timespan.zero]";
         Assert.Equal("", Rendering.Render($"{{{{ for v in {values}; v?.{member}; end }}}}").Text);
     }
 

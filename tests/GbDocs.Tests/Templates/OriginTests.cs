@@ -46,7 +46,7 @@ public sealed class OriginTests
     [InlineData("{{ title | string.truncate 9 }}", "Annual=data.yaml(1,8) ...=~t(1,4)")]
     [InlineData("{{ title | string.split \" \" | array.last }}", "report=data.yaml(1,15)")]
     [InlineData("{{ title | string.replace \" \" \"_\" }}", "Annual=data.yaml(1,8) _=t(1,32) report=data.yaml(1,15)")]
-    [InlineData("{{ title | string.append \".\" | string.prepend \"The \" }}", "The =t(1,49) Annual report=data.yaml(1,8) .=t(1,27)")]
+    [InlineData("{{ title | string.append \".\" | string.prepend \"The \" }}", "The =t(1,48) Annual report=data.yaml(1,8) .=t(1,27)")]
     [InlineData("{{ rows | array.join \", \" }}", "first row=data.yaml(3,3) , =t(1,23) second=data.yaml(4,3)")]
     [InlineData("{{ title | regex.match `r\\w+` | array.first }}", "report=data.yaml(1,15)")]
     [InlineData("{{ title | regex.replace `l r` \"-\" }}", "Annua=data.yaml(1,8) -=t(1,33) eport=data.yaml(1,16)")]
@@ -70,7 +70,7 @@ public sealed class OriginTests
     public void A_text_with_a_map_keeps_it()
     {
         var inner = Rendering.Render("x{{ title }}", Context);
-        AssertPieces("[=t(1,1) x=t(1,1) Annual report=data.yaml(1,8) ]=t(1,11)", "[{{ body }}]", Rendering.With(("body", Value.Text(inner))));
+        AssertPieces("[=t(1,1) x=t(1,1) Annual report=data.yaml(1,8) ]=t(1,12)", "[{{ body }}]", Rendering.With(("body", Value.Text(inner))));
     }
 
     [Fact]
