@@ -122,7 +122,7 @@ internal static class StringCuts
         if (text.Content.Length <= length)
             return text;
         var ellipsis = Ellipsis(call);
-        return WithEllipsis(call, text.Slice(0, Math.Max(0, length - ellipsis.Content.Length)), ellipsis);
+        return WithEllipsis(call, text.Slice(0, (int)Math.Max(0L, (long)length - ellipsis.Content.Length)), ellipsis);
     }
 
     private static TextValue TruncateWords(FunctionCall call)

@@ -37,7 +37,7 @@ public sealed class ManualTests
             if (kind == "scriban")
                 examples.Add((i + 1, body + "\n"));
             else if (kind is "output" or "errors" or "data" || kind.StartsWith("include ", StringComparison.Ordinal))
-                examples[^1] = (examples[^1].Line, $"{examples[^1].Text}=== {kind.Replace("data json", "data", StringComparison.Ordinal)}\n{body}\n");
+                examples[^1] = (examples[^1].Line, $"{examples[^1].Text}=== {kind}\n{body}\n");
             i = end;
         }
         return examples;
