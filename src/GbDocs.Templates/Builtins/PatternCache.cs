@@ -4,14 +4,15 @@ namespace GbDocs.Templates.Builtins;
 
 /// <summary>
 /// The regular expressions of one render. They are matched without backtracking, in time linear in the text; only one that
-/// needs backtracking (a look-around, a back reference) is matched with it, and both under a short time limit.
+/// needs backtracking (a look-around, a back reference) is matched with it, and both under a time limit.
 /// </summary>
 internal sealed class PatternCache
 {
     private const int MaximumLength = 1_000;
     private const int MaximumCount = 200;
     private const int WorkOfReading = 20_000;
-    private static readonly TimeSpan MatchLimit = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LinearLimit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromMilliseconds(100);
 
     private readonly Dictionary<(string Pattern, RegexOptions Options), Regex> patterns = [];
 
@@ -33,11 +34,11 @@ internal sealed class PatternCache
     {
         try
         {
-            return new Regex(pattern, options | RegexOptions.NonBacktracking, MatchLimit);
+            return new Regex(pattern, options | RegexOptions.NonBacktracking, LinearLimit);
         }
         catch (NotSupportedException)
         {
-            return new Regex(pattern, options, MatchLimit);
+            return new Regex(pattern, options, BacktrackingLimit);
         }
         catch (RegexParseException fault)
         {
