@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
@@ -12,6 +13,7 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
     private static readonly ImmutableArray<string> DecisionWords =
         ["The Governing Body may wish to decide", "The Governing Body decides", "The Governing Body is invited to", "The Committee may wish to", "The Committee is invited to", "is invited to"];
 
+    private readonly TypedNumbers typed = new(paper.Numbers);
     private bool isInDecision;
     private int beside;
 
@@ -46,8 +48,15 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
         Report(LintDiagnostics.DoubledWord, span, WordSlips.Doubled(words));
         Report(LintDiagnostics.UnbalancedBracket, span, Balance.Brackets(words));
         Report(LintDiagnostics.UnbalancedQuote, span, Balance.Quotes(words));
-        if (role != LineRole.Paragraph || beside > 0)
-            return;
+        if (SessionCheck.Contradiction(words) is var (session, year, claimed))
+            diagnostics.Report(ResolutionDiagnostics.SessionAgainstYear, span, session, year.ToString(CultureInfo.InvariantCulture), claimed);
+        if (role == LineRole.Paragraph && beside == 0)
+            CheckRunningText(line, words, span);
+    }
+
+    private void CheckRunningText(ImmutableArray<Inline> line, string words, SourceSpan span)
+    {
+        Report(LintDiagnostics.TypedNumber, span, typed.Find(PlainText.Of(line)));
         if (!isInDecision && !paper.Decisions.IsEmpty)
             Report(LintDiagnostics.StrayDecisionWording, span, DecisionWords.FirstOrDefault(w => words.Contains(w, StringComparison.Ordinal)));
         if (words.Contains('%', StringComparison.Ordinal) && WordSlips.HasPercentSign(words))

@@ -87,9 +87,8 @@ internal sealed class CitationWriter(Facts facts)
     {
         if (work.Paragraphs.IsEmpty)
             return;
-        foreach (var paragraph in locator.Paragraphs)
+        foreach (var number in locator.Paragraphs)
         {
-            var number = paragraph.ToString(CultureInfo.InvariantCulture);
             if (!work.Paragraphs.Contains(number))
                 facts.Diagnostics.Report(ResolutionDiagnostics.UnknownParagraphOfWork, cited.Span, work.Key, number, work.Paragraphs[0], work.Paragraphs[^1]);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using GbDocs.Model.Rules;
 
 namespace GbDocs.Resolution.Citations;
@@ -8,27 +7,74 @@ namespace GbDocs.Resolution.Citations;
 /// <summary>The place in a cited document: "paras 74–93", "Chapter 4".</summary>
 /// <param name="Text">As printed.</param>
 /// <param name="Paragraphs">The numbers of paragraphs that it names; empty for other places.</param>
-internal sealed partial record Locator(string Text, ImmutableArray<int> Paragraphs)
+internal sealed record Locator(string Text, ImmutableArray<string> Paragraphs)
 {
+    private static readonly ImmutableArray<string> ParagraphWords =
+        ["para", "paras", "paragr", "paragraph", "paragraphs", "paragraphe", "paragraphes", "párr", "párrs", "párrafo", "párrafos"];
+
+    private static readonly ImmutableArray<(string Typed, string Printed)> Separators =
+        [(" and ", " and "), (" et ", " et "), (" y ", " y "), ("; ", "; "), (", ", ", "), (" - ", "–"), (" – ", "–"), ("-", "–"), ("–", "–")];
+
     /// <summary>Reads a locator as the drafter wrote it and puts its form right: "para." for one paragraph, "paras" for several, dashes in ranges.</summary>
     public static Locator Read(string written, Strings strings)
     {
-        var match = ParagraphForm().Match(written.Trim());
-        if (!match.Success)
-            return new Locator(written.Trim(), []);
-        var numbers = match.Groups["numbers"].Value;
-        ImmutableArray<int> named = [.. Digits().Matches(numbers).Select(m => int.Parse(m.Groups["digits"].ValueSpan, CultureInfo.InvariantCulture))];
-        var list = Hyphen().Replace(numbers, "–");
-        return new Locator($"{strings[named.Length == 1 ? "para" : "paras"]}\u00A0{list}{match.Groups["rest"].Value}", named);
+        var text = written.Trim();
+        var at = StartOfNumbers(text);
+        var printed = new StringBuilder();
+        var named = ImmutableArray.CreateBuilder<string>();
+        while (TryNumber(text, ref at, printed, named) && TrySeparator(text, ref at, printed))
+        {
+        }
+        // After the paragraphs another place may follow: "para. 40, footnote 2".
+        if (named.Count == 0 || (at < text.Length && text[at] != ','))
+            return new Locator(text, []);
+        return new Locator($"{strings[named.Count == 1 ? "para" : "paras"]}\u00A0{printed}{text.AsSpan(at)}", named.ToImmutable());
     }
 
-    // "para. 404", "paras 74-93", "paragraphs 4, 7(b) and 9", or the numbers alone; then perhaps another place after a comma.
-    [GeneratedRegex(@"^(?:(?:paras?|paragr|paragraphs?|paragraphes?|párrs?|párrafos?)\b\.?[ \u00A0]*)?(?<numbers>[0-9]{1,6}\w{0,3}(?:\([a-z]{1,4}\))*(?:(?: *[-–] *|, *| and | et | y |; *)[0-9]{1,6}\w{0,3}(?:\([a-z]{1,4}\))*)*)(?<rest>,.*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex ParagraphForm();
+    // The place after "para." in any form, 0 for bare numbers; the end of the text where it speaks of something else.
+    private static int StartOfNumbers(string text)
+    {
+        var word = text.Length - text.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyzá").Length;
+        if (word == 0)
+            return 0;
+        return ParagraphWords.Contains(text[..word]) ? text.Length - text.AsSpan(word).TrimStart(". \u00A0").Length : text.Length;
+    }
 
-    [GeneratedRegex(@"(?:^|[^\w(])(?<digits>[0-9]+)", RegexOptions.NonBacktracking)]
-    private static partial Regex Digits();
+    // "7", "9bis", "12(b)(ii)"; the figures alone are the paragraph.
+    private static bool TryNumber(string text, ref int at, StringBuilder printed, ImmutableArray<string>.Builder named)
+    {
+        var start = at;
+        at += LengthOf(text, at, char.IsAsciiDigit);
+        if (at == start)
+            return false;
+        var figures = text[start..at];
+        at += LengthOf(text, at, char.IsAsciiLetterLower);
+        while (at < text.Length && text[at] == '(' && text.IndexOf(')', at) is var close and > 0)
+            at = close + 1;
+        named.Add(figures);
+        printed.Append(text, start, at - start);
+        return true;
+    }
 
-    [GeneratedRegex(@" *[-–] *", RegexOptions.NonBacktracking)]
-    private static partial Regex Hyphen();
+    private static bool TrySeparator(string text, ref int at, StringBuilder printed)
+    {
+        foreach (var (typed, shown) in Separators)
+        {
+            var next = at + typed.Length;
+            if (next >= text.Length || !char.IsAsciiDigit(text[next]) || !text.AsSpan(at).StartsWith(typed, StringComparison.Ordinal))
+                continue;
+            at = next;
+            printed.Append(shown);
+            return true;
+        }
+        return false;
+    }
+
+    private static int LengthOf(string text, int at, Func<char, bool> isWanted)
+    {
+        var end = at;
+        while (end < text.Length && isWanted(text[end]))
+            end++;
+        return end - at;
+    }
 }

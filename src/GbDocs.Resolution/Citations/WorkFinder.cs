@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Symbols;
@@ -7,7 +6,7 @@ using GbDocs.Resolution.Typography;
 namespace GbDocs.Resolution.Citations;
 
 /// <summary>Finds what a citation's key names: a registered document, a symbol, or an instrument by its number.</summary>
-internal sealed partial class WorkFinder(Facts facts)
+internal sealed class WorkFinder(Facts facts)
 {
     /// <summary>The document, its title set as the paper's text is; null where it was reported.</summary>
     public RegisteredWork? Find(CitedWork cited, CitationForm form) =>
@@ -20,8 +19,8 @@ internal sealed partial class WorkFinder(Facts facts)
             return registered;
         if (SymbolParser.Parse(cited.Key) is { } symbol)
             return OfSymbol(cited, symbol);
-        if (Instrument().Match(cited.Key) is { Success: true } match)
-            return OfInstrument(cited, match, form);
+        if (KindOf(cited.Key) is { } kind)
+            return OfInstrument(cited, kind, form);
         facts.Diagnostics.Report(ResolutionDiagnostics.UnknownWork, cited.Span, cited.Key, Nearest.To(cited.Key, works.Keys));
         return null;
     }
@@ -34,20 +33,25 @@ internal sealed partial class WorkFinder(Facts facts)
         return facts.Paper.Works.GetValueOrDefault(symbol.Text) ?? new RegisteredWork(symbol.Text, WorkKind.Document, string.Empty);
     }
 
-    private RegisteredWork? OfInstrument(CitedWork cited, Match match, CitationForm form)
+    private RegisteredWork? OfInstrument(CitedWork cited, WorkKind kind, CitationForm form)
     {
-        var kind = match.Groups["kind"].Value switch
-        {
-            "C" => WorkKind.Convention,
-            "P" => WorkKind.Protocol,
-            _ => WorkKind.Recommendation,
-        };
         if (form == CitationForm.Short)
-            return new RegisteredWork(cited.Key, kind, string.Empty) { Number = match.Groups["number"].Value.TrimStart('0') };
+            return new RegisteredWork(cited.Key, kind, string.Empty) { Number = cited.Key[1..].TrimStart('0') };
         facts.Diagnostics.Report(ResolutionDiagnostics.UnregisteredInstrument, cited.Span, cited.Key);
         return null;
     }
 
-    [GeneratedRegex(@"^(?<kind>[CPR])(?<number>[0-9]{1,3})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Instrument();
+    // "C181", "P155", "R204": a letter and up to three figures.
+    private static WorkKind? KindOf(string key)
+    {
+        if (key.Length is < 2 or > 4 || !key.Skip(1).All(char.IsAsciiDigit))
+            return null;
+        return key[0] switch
+        {
+            'C' => WorkKind.Convention,
+            'P' => WorkKind.Protocol,
+            'R' => WorkKind.Recommendation,
+            _ => null,
+        };
+    }
 }

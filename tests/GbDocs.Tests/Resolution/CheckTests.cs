@@ -1,6 +1,7 @@
 using GbDocs.Model.Papers;
 using GbDocs.Model.Rules;
 using GbDocs.Resolution.Checks;
+using GbDocs.Resolution.Citations;
 using static GbDocs.Tests.Support.PaperBuilder;
 
 namespace GbDocs.Tests.Resolution;
@@ -35,6 +36,10 @@ public sealed class CheckTests
     [InlineData("GB0512", "This is) wrong.")]
     [InlineData("GB0513", "This “is wrong.")]
     [InlineData("GB0540", "About 5% of all.")]
+    [InlineData("GB0436", "At the 316th Session (March 2013) it was so.")]
+    [InlineData("", "At the 316th Session (November 2012) and the 286th (March 2003) Session.")]
+    [InlineData("GB0541", "As paragraph 1 says.")]
+    [InlineData("", "As paragraph 1 of the resolution says, and paragraph 30.")]
     [InlineData("", "This [is] (all) right: a) so, (b) such.")]
     [InlineData("", "He said that that was so, 5 per cent.")]
     public void Lines(string expected, string words) => Assert.Equal(expected, string.Join(' ', Resolved.Faults(PaperOf(Numbered(null, words)))));
@@ -97,4 +102,16 @@ public sealed class CheckTests
     [InlineData("the work done work is done", null)]
     [InlineData("To to be", "to")]
     public void Doubled_words_are_neighbours(string words, string? expected) => Assert.Equal(expected, WordSlips.Doubled(words));
+
+    [Theory]
+    [InlineData(268, 1997)]
+    [InlineData(291, 2004)]
+    [InlineData(298, 2007)]
+    [InlineData(313, 2012)]
+    [InlineData(316, 2012)]
+    [InlineData(317, 2013)]
+    [InlineData(328, 2016)]
+    [InlineData(344, 2022)]
+    [InlineData(95, 0)]
+    public void Sessions_have_their_years(int session, int year) => Assert.Equal(year, SessionCalendar.YearOf(session));
 }
