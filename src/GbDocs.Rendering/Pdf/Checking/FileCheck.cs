@@ -74,6 +74,7 @@ internal static class FileCheck
         var dictionary = stream.Dictionary;
         inspection.Require(
             dictionary["F"] is null && dictionary["FFilter"] is null && dictionary["FDecodeParms"] is null, "A2 6.1.7.1-3", "A stream's content is in another file.");
+        inspection.Require(stream.Content.Length > 0 || dictionary["Filter"] is null, "PDF 7.4.4", "A stream without content says that it is packed.");
         var names = inspection.File.Resolve(dictionary["Filter"]) is PdfArray array ? array.Items : [dictionary["Filter"] ?? PdfNull.Instance];
         foreach (var name in names.OfType<PdfName>())
             inspection.Require(Filters.Contains(name.Value, StringComparer.Ordinal), "A2 6.1.7.2-1", $"The filter {name.Value} is not allowed.");

@@ -7,8 +7,11 @@ internal static class PdfStreams
 {
     private const byte UpFilter = 2;
 
+    // Nothing, packed, is not nothing; a blank page stays as it is.
     public static PdfStream Deflated(PdfDictionary dictionary, ReadOnlySpan<byte> content)
     {
+        if (content.IsEmpty)
+            return new PdfStream(dictionary, default);
         dictionary["Filter"] = new PdfName("FlateDecode");
         return new PdfStream(dictionary, Deflate(content));
     }

@@ -28,6 +28,11 @@ internal static partial class Mutations
         ["A2 6.1.13-4"] = m => m.Catalog["Odd"] = new PdfName(new string('a', 128)),
         ["A2 6.1.13-8"] = m => m.Content(text => string.Concat(Enumerable.Repeat("q\n", 29)) + text + string.Concat(Enumerable.Repeat("\nQ", 29))),
         ["A2 6.1.13-11"] = m => m.Page()["MediaBox"] = new PdfArray(0, 0, 2, 800),
+        ["PDF 7.4.4"] = m =>
+        {
+            m.Content(_ => string.Empty);
+            m.At(m.Page(), "Contents")["Filter"] = new PdfName("FlateDecode");
+        },
         ["PDF 7.5"] = m => m.Replace("\nstartxref\n", "\nstartxref\n1"),
     };
 
