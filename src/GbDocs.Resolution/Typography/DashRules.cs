@@ -1,14 +1,18 @@
+using System.Buffers;
+
 namespace GbDocs.Resolution.Typography;
 
 /// <summary>Typed hyphens become the dash of their role between words: "--" and a hyphen with spaces around it are en dashes, "---" is an em dash.</summary>
 internal static class DashRules
 {
+    private static readonly SearchValues<char> Hyphen = SearchValues.Create("-");
+
     /// <summary>Sets the dashes between words of a line.</summary>
     public static void Apply(FlatLine line)
     {
-        for (var i = 0; i < line.Length; i++)
+        for (var i = line.Next(Hyphen, 0); i < line.Length; i = line.Next(Hyphen, i + 1))
         {
-            if (line[i] != '-' || !line.IsFree(i))
+            if (!line.IsFree(i))
                 continue;
             var length = RunAt(line, i);
             if (length is 2 or 3)

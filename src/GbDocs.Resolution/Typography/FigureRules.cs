@@ -1,3 +1,4 @@
+using System.Buffers;
 using GbDocs.Model.Rules;
 
 namespace GbDocs.Resolution.Typography;
@@ -7,6 +8,8 @@ internal static class FigureRules
 {
     private const char Minus = '−';
     private const char NoBreak = '\u00A0';
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     /// <summary>Sets the figures of a line.</summary>
     public static void Apply(FlatLine line, LineContext context, TypographyRules rules)
@@ -31,9 +34,9 @@ internal static class FigureRules
     // A dash before a figure and after no figure or letter is a minus.
     private static void SetMinus(FlatLine line)
     {
-        for (var i = 0; i < line.Length - 1; i++)
+        for (var i = line.Next(Dashes, 0); i < line.Length - 1; i = line.Next(Dashes, i + 1))
         {
-            if (line[i] is not ('-' or '–') || !char.IsAsciiDigit(line[i + 1]))
+            if (!char.IsAsciiDigit(line[i + 1]))
                 continue;
             var isFirst = i == 0 || line[i - 1] == '(';
             var isAfterWord = line[i - 1] == ' ' && char.IsLetter(line[i - 2]);
@@ -45,9 +48,9 @@ internal static class FigureRules
     // Separators that were typed: in groups of three figures after one to three.
     private static void SetSeparators(FlatLine line, LineContext context, Thousands thousands)
     {
-        for (var i = 0; i < line.Length; i++)
+        for (var i = line.Next(Digits, 0); i < line.Length; i = line.Next(Digits, i + 1))
         {
-            if (!char.IsAsciiDigit(line[i]) || char.IsAsciiDigit(line[i - 1]) || line[i - 1] is '.' or ',')
+            if (char.IsAsciiDigit(line[i - 1]) || line[i - 1] is '.' or ',')
                 continue;
             var end = EndOfGroups(line, i, context);
             for (var at = i; at < end; at++)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using GbDocs.Model.Papers;
 
@@ -55,7 +57,14 @@ internal sealed class FlatLine
     }
 
     /// <summary>The characters as a text to look around in.</summary>
-    public ReadOnlySpan<char> Characters => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(characters);
+    public ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(characters);
+
+    /// <summary>The next place, from a place on, of one of some characters; the line's length where there is none.</summary>
+    public int Next(SearchValues<char> wanted, int from)
+    {
+        var found = from < Length ? Characters[from..].IndexOfAny(wanted) : -1;
+        return found < 0 ? Length : from + found;
+    }
 
     /// <summary>Changes a character that may be changed.</summary>
     public void Set(int at, char character)
@@ -80,13 +89,17 @@ internal sealed class FlatLine
     /// <param name="length">How many there were.</param>
     public string Text(int start, int length)
     {
+        // Most changes put one character in the place of another.
+        var characters = Characters.Slice(start, length);
+        if (before.Count == 0 && after.Count == 0 && !characters.Contains(Removed))
+            return characters.ToString();
         var text = new StringBuilder(length + 4);
         for (var i = start; i < start + length; i++)
         {
             if (before.TryGetValue(i, out var earlier))
                 text.Append(earlier);
-            if (characters[i] != Removed)
-                text.Append(characters[i]);
+            if (this[i] != Removed)
+                text.Append(this[i]);
             if (after.TryGetValue(i, out var later))
                 text.Append(later);
         }
@@ -135,8 +148,10 @@ internal sealed class FlatLine
 
     private void Append(string text, bool isFrozen)
     {
-        characters.AddRange(text);
-        frozen.AddRange(Enumerable.Repeat(isFrozen, text.Length));
+        var start = characters.Count;
+        characters.AddRange(text.AsSpan());
+        CollectionsMarshal.SetCount(frozen, characters.Count);
+        CollectionsMarshal.AsSpan(frozen)[start..].Fill(isFrozen);
     }
 
     private void Append(char placeholder)

@@ -4,27 +4,20 @@ using GbDocs.Model.Rules;
 
 namespace GbDocs.Resolution.Typography;
 
-/// <summary>Sets one line: the rules in their order.</summary>
-internal sealed class LineSetter
+/// <summary>Sets lines, one after the other: the rules in their order.</summary>
+internal sealed class LineSetter(TypographyRules rules)
 {
     private readonly FlatLine flat = new();
-    private readonly LineContext context;
-    private readonly TypographyRules rules;
+    private LineContext context;
     private int at;
 
-    private LineSetter(LineContext context, TypographyRules rules)
-    {
-        this.context = context;
-        this.rules = rules;
-    }
-
     /// <summary>The line as it is printed; the same array where nothing changes.</summary>
-    public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, LineContext context, TypographyRules rules)
+    public ImmutableArray<Inline> Set(ImmutableArray<Inline> line, LineContext where)
     {
-        var setter = new LineSetter(context, rules);
-        setter.flat.Read(line);
-        setter.Apply();
-        return setter.flat.IsChanged || line.Any(HoldsForeign) ? setter.Rebuild(line) : line;
+        (context, at) = (where, 0);
+        flat.Read(line);
+        Apply();
+        return flat.IsChanged || line.Any(HoldsForeign) ? Rebuild(line) : line;
     }
 
     private void Apply()
@@ -56,7 +49,7 @@ internal sealed class LineSetter
                 return value == text.Value ? text : text with { Value = value };
             case Foreign foreign:
                 at += FlatLine.LengthOf(foreign);
-                return foreign with { Content = Set(foreign.Content, context with { Language = foreign.Language.Split('-')[0].ToLowerInvariant() }, rules) };
+                return foreign with { Content = new LineSetter(rules).Set(foreign.Content, context with { Language = foreign.Language.Split('-')[0].ToLowerInvariant() }) };
             case Formatted { Format: InlineFormat.Verbatim }:
                 at += FlatLine.LengthOf(inline);
                 return inline;

@@ -1,15 +1,18 @@
+using System.Buffers;
+
 namespace GbDocs.Resolution.Typography;
 
 /// <summary>Straight quotes and apostrophes become the language's own, judged by what stands around them.</summary>
 internal static class QuoteRules
 {
     private const char Apostrophe = '’';
+    private static readonly SearchValues<char> Straight = SearchValues.Create("\"'");
 
     /// <summary>Sets the quotes of a line.</summary>
     public static void Apply(FlatLine line, string language)
     {
         var depth = 0;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = line.Next(Straight, 0); i < line.Length; i = line.Next(Straight, i + 1))
         {
             if (!line.IsFree(i))
                 continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using GbDocs.Model.Rules;
 
@@ -8,13 +9,14 @@ internal static class RangeRules
 {
     private const char EnDash = '–';
     private const char NoBreak = '\u00A0';
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–");
 
     /// <summary>Sets the dashes of a line's ranges.</summary>
     public static void Apply(FlatLine line, TypographyRules rules)
     {
-        for (var i = 1; i < line.Length - 1; i++)
+        for (var i = line.Next(Dashes, 1); i < line.Length - 1; i = line.Next(Dashes, i + 1))
         {
-            if (line[i] is not ('-' or EnDash) || !line.IsFree(i))
+            if (!line.IsFree(i))
                 continue;
             // "2010 – 11" and "18 - 20 January" are ranges, too.
             var isSpaced = line[i - 1] == ' ' && line[i + 1] == ' ';

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace GbDocs.Resolution.Typography;
@@ -6,6 +7,7 @@ namespace GbDocs.Resolution.Typography;
 internal static class SpaceRules
 {
     private const char NoBreak = '\u00A0';
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" ");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Set(
         "%", "million", "millions", "billion", "billions", "trillion", "thousand", "milliard", "milliards", "millones", "mil",
@@ -23,9 +25,9 @@ internal static class SpaceRules
     /// <summary>Sets the spaces of a line.</summary>
     public static void Apply(FlatLine line)
     {
-        for (var i = 1; i < line.Length; i++)
+        for (var i = line.Next(Spaces, 1); i < line.Length; i = line.Next(Spaces, i + 1))
         {
-            if (line[i] == ' ' && line.IsFree(i) && Holds(line, i))
+            if (line.IsFree(i) && Holds(line, i))
                 line.Set(i, NoBreak);
         }
     }

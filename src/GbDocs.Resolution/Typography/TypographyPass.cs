@@ -7,12 +7,12 @@ namespace GbDocs.Resolution.Typography;
 /// <summary>Paper → the same paper with quotes, dashes, spaces and figures set as its language and its template want them.</summary>
 internal sealed class TypographyPass : PaperRewriter
 {
-    private readonly TypographyRules rules;
+    private readonly LineSetter setter;
     private LineContext context;
 
     private TypographyPass(TypographyRules rules, string language)
     {
-        this.rules = rules;
+        setter = new LineSetter(rules);
         context = new LineContext(Primary(rules.Quotes.Length > 0 ? rules.Quotes : language), IsCell: false, IsFigureCell: false, KeepsFigures: false);
     }
 
@@ -62,11 +62,11 @@ internal sealed class TypographyPass : PaperRewriter
     }
 
     /// <inheritdoc/>
-    protected override ImmutableArray<Inline> Line(ImmutableArray<Inline> line) => line.IsEmpty ? line : LineSetter.Set(line, context, rules);
+    protected override ImmutableArray<Inline> Line(ImmutableArray<Inline> line) => line.IsEmpty ? line : setter.Set(line, context);
 
     /// <inheritdoc/>
     protected override string Words(string words) =>
-        words.Length == 0 || LineSetter.Set([new Text(default, words)], context, rules) is not [Text set] ? words : set.Value;
+        words.Length == 0 || setter.Set([new Text(default, words)], context) is not [Text set] ? words : set.Value;
 
     private PaperMetadata Rewrite(PaperMetadata metadata) => metadata with
     {

@@ -100,7 +100,7 @@ public sealed class TypographyTests
     [InlineData(RangeDash.SpacedEnDash, "2020-2021", "2020~– 2021")]
     [InlineData(RangeDash.AsTyped, "2020-2021", "2020-2021")]
     public void Ranges_of_years_follow_the_template(RangeDash rule, string typed, string expected) =>
-        Assert.Equal(expected, Shown(PlainText.Of(LineSetter.Set([T(typed)], English_text, new TypographyRules { YearRange = rule }))));
+        Assert.Equal(expected, Shown(PlainText.Of(new LineSetter(new TypographyRules { YearRange = rule }).Set([T(typed)], InText))));
 
     [Fact]
     public void Spans_stay_and_an_unchanged_line_is_the_same_object()
@@ -119,12 +119,12 @@ public sealed class TypographyTests
         Assert.Same(paper, TypographyPass.Run(paper));
     }
 
-    private static readonly LineContext English_text = new("en", false, false, false);
+    private static readonly LineContext InText = new("en", false, false, false);
 
     private static string Set(string typed, string language) => Shown(PlainText.Of(SetLine([T(typed)], language)));
 
     private static ImmutableArray<Inline> SetLine(ImmutableArray<Inline> line, string language) =>
-        LineSetter.Set(line, English_text with { Language = language }, new TypographyRules { TextThousands = language == "fr" ? Thousands.NoBreakSpace : Thousands.Comma });
+        new LineSetter(new TypographyRules { TextThousands = language == "fr" ? Thousands.NoBreakSpace : Thousands.Comma }).Set(line, InText with { Language = language });
 
     private static string Shown(string text) => text.Replace('\u00A0', '~').Replace('\u202F', '^');
 }
