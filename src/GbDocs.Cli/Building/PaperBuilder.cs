@@ -36,9 +36,9 @@ internal sealed class PaperBuilder(BuildRequest request, RenderPaper render, str
 
     private PaperOutcome Published(PaperOutcome outcome, PaperSources sources, CancellationToken cancellation)
     {
-        if (request.Formats.IsEmpty)
+        if (request.OutputFolder is not { } output)
             return outcome;
-        var folder = Path.Combine(request.OutputFolder, outcome.Location.Folder.Replace('/', Path.DirectorySeparatorChar));
+        var folder = Path.Combine(output, outcome.Location.Folder.Replace('/', Path.DirectorySeparatorChar));
         var files = outcome.Rendered!.Files;
         // The manifest comes last: where it is new, the others are.
         Publisher.Default.Publish(folder, [.. files, ManifestWriter.Write(ManifestOf(outcome.Location, sources, files))], cancellation);

@@ -17,7 +17,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var folder = context.Environment.WorkingFolder;
-            var request = new BuildRequest(papers.Papers(parsed, folder), Formats: [], OutputFolder: folder);
+            var request = new BuildRequest(papers.Papers(parsed, folder), [.. Enum.GetValues<OutputFormat>()], OutputFolder: null);
             var report = new BuildReport(context.Environment, "checked");
             diagnostics.Write(parsed, PapersRun.Run(request, render, report, context), folder);
             return report.Code;

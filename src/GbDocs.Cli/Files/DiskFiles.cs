@@ -54,8 +54,11 @@ internal sealed class DiskFiles : IContentFiles
     /// <inheritdoc/>
     public ImmutableArray<string> Folders(string folder) => Entries(folder, Directory.EnumerateDirectories);
 
-    /// <summary>Whether a text was read from here, as opposed to another root.</summary>
-    public bool Holds(SourceText text) => texts.TryGetValue(text, out _);
+    /// <summary>Whether a text is one that was read from here.</summary>
+    public bool Gave(SourceText text) => texts.TryGetValue(text, out _);
+
+    /// <summary>Whether a file of this path was read from here.</summary>
+    public bool HasRead(string path) => reads.ContainsKey(path);
 
     private ReadOnlyMemory<byte>? ReadBytes(string path, int limit)
     {

@@ -14,7 +14,14 @@ internal sealed record SourcePaths(ImmutableArray<(DiskFiles Files, string Folde
     /// <summary>The path to print, with <c>/</c> between its parts.</summary>
     public string Of(SourceText source)
     {
-        var folder = Roots.FirstOrDefault(root => root.Files.Holds(source)).Folder;
+        var folder = RootOf(source).Folder;
         return string.IsNullOrEmpty(folder) ? source.Path : $"{folder.TrimEnd('/')}/{source.Path}";
+    }
+
+    // Stages may hold a part of a file as a text of its own, which is known by its path alone.
+    private (DiskFiles Files, string Folder) RootOf(SourceText source)
+    {
+        var giver = Roots.FirstOrDefault(root => root.Files.Gave(source));
+        return giver.Files is not null ? giver : Roots.FirstOrDefault(root => root.Files.HasRead(source.Path));
     }
 }

@@ -148,7 +148,7 @@ public sealed partial class BuildCommandTests : IDisposable
         tool.Paper("content/s/a", "good").Paper("content/s/b", "bad");
         Assert.Equal(ExitCode.ContentErrors, tool.Run("check"));
         Assert.Contains("content/s/b/paper.md(1,1): error GB9999", tool.Error, StringComparison.Ordinal);
-        Assert.Contains("1 paper checked, ", tool.Output, StringComparison.Ordinal);
+        Assert.Contains("1 paper checked, 2 pages, ", tool.Output, StringComparison.Ordinal);
         Assert.Empty(tool.Files("out"));
     }
 
