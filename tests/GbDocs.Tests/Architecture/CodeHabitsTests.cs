@@ -26,7 +26,7 @@ public sealed partial class CodeHabitsTests
     [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b|#region|Gets or sets", RegexOptions.NonBacktracking)]
     private static partial Regex Idle();
 
-    [GeneratedRegex("NonBacktracking|matchTimeout|MatchLimit", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"NonBacktracking|matchTimeout|Limit\)", RegexOptions.NonBacktracking)]
     private static partial Regex Bound();
 
     [GeneratedRegex(@"new Regex\(|\[GeneratedRegex\(|\bRegex\.(IsMatch|Match|Matches|Replace|Split)\(", RegexOptions.NonBacktracking)]

@@ -36,7 +36,8 @@ internal static class NumberingPart
     {
         xml.Start("w:lvl").Attribute("w:ilvl", level);
         xml.Value("w:start", 1);
-        xml.Value("w:numFmt", form.IsBullet ? "bullet" : WordNumber.FormatOf(form.Figures));
+        // LibreOffice prints a bullet of one character only; words ("Appendix") are text without a number.
+        xml.Value("w:numFmt", form.IsBullet && form.Pattern.Length == 1 ? "bullet" : WordNumber.FormatOf(form.Figures));
         if (form.StyleId is { } style)
             xml.Value("w:pStyle", style);
         xml.Value("w:suff", form.Separator);
