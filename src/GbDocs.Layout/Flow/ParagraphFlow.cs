@@ -43,6 +43,7 @@ internal sealed class ParagraphFlow(FlowTools tools, FlowContext context)
         var lines = tools.Composer.Compose(items, Shapes.Of(style, context.Area.Width, context.Direction));
         for (var i = 0; i < lines.Length; i++)
             AddLine(lines[i], style, CostBefore(i, lines.Length, style), traits.Mark.Span);
+        ReportTooWide(lines, traits.Mark.Span);
         AddNotes(lines, first);
         galley.SpaceAfter(style.SpaceAfter);
         if (style.KeepWithNext || traits.KeepsWithNext)
@@ -85,6 +86,13 @@ internal sealed class ParagraphFlow(FlowTools tools, FlowContext context)
                 context.Galley.Anchor(anchor);
         }
         context.Galley.Add(above + below, [frame], new GalleyItem(default, default) { BreakCost = cost, Span = span });
+    }
+
+    private void ReportTooWide(ImmutableArray<Line> lines, Model.Sources.SourceSpan span)
+    {
+        var overrun = lines.IsEmpty ? Length.Zero : new Length(lines.Max(l => l.Overrun.Emu));
+        if (overrun > Length.FromMillimetres(0.5m))
+            tools.Diagnostics.Report(PageDiagnostics.TooWide, span, PageReport.Millimetres(overrun));
     }
 
     // After all lines: in reading order a note comes after the paragraph of its mark.
