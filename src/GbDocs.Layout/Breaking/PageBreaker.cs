@@ -18,13 +18,11 @@ internal static class PageBreaker
         PageStart? best = null;
         for (var item = 0; item <= end; item++)
         {
-            // At the end of the text, pages with waiting notes and boxes alone lead to the same item again.
+            // A page of waiting notes and boxes alone leads to the same item again.
             for (var ways = table.Take(item); ways.Count > 0; ways = table.Take(item))
             {
                 foreach (var start in ways)
                     Extend(table, new PageTrial(galley, notes, room, start), ref best);
-                if (item < end)
-                    break;
             }
         }
         return Trace(best ?? throw new InvalidOperationException("The last page was not reached."));

@@ -34,23 +34,18 @@ internal sealed class PageTrial
     /// <summary>The ends that the page may have, with the cost up to there: those that fill it well, or all if none does.</summary>
     public List<PageStart> Ways()
     {
-        var waits = !atTop.IsEmpty || start.NoteLine < notes.LineAfter(galley.NotesBefore(start.Item));
         if (start.Item == galley.Items.Length)
             End(start.Item, isForced: true);
         for (var item = start.Item; item < galley.Items.Length; item++)
         {
             if (item > start.Item && galley.Items[item].BreakCost == BreakCost.Forced)
                 break;
-            var fits = Place(item);
-            if (fits)
-                End(item + 1, isForced: false);
-            else if (item == start.Item && waits)
-                EndWithoutText();
-            else if (item == start.Item)
-                EndOverfull(item + 1);
-            if (!fits)
+            if (!Place(item))
                 break;
+            End(item + 1, isForced: false);
         }
+        if (ways.Count == 0)
+            EndAnyhow();
         var good = ways.FindAll(w => w.Cost - start.Cost < PageCost.Poor);
         return good.Count > 0 ? good : ways;
     }
@@ -145,24 +140,24 @@ internal sealed class PageTrial
         });
     }
 
-    // What waits from earlier pages leaves no room for the next item.
-    private void EndWithoutText()
+    // What waits from earlier pages leaves no room for the next item: it has the page for itself. Otherwise the next item alone is higher
+    // than a page, or its notes cannot all begin on it.
+    private void EndAnyhow()
     {
-        bottom = default;
         deferred.Clear();
-        End(start.Item, isForced: true);
-    }
-
-    // The first item alone is higher than the page, or its notes cannot all begin on it.
-    private void EndOverfull(int end)
-    {
-        var free = room.Height - TextHeight(end);
-        var (line, _) = notes.SplitAnyhow(NotesThrough(end), free);
-        var isLate = line < notes.LineAfter(NotesThrough(end));
-        Offer(end, line, BreakCost.Forbidden, new PagePlan(start.Item, end, start.NoteLine, line)
+        (leftOut, bottom) = (Length.Zero, default);
+        if (!atTop.IsEmpty || start.NoteLine < notes.LineAfter(galley.NotesBefore(start.Item)))
+        {
+            End(start.Item, isForced: true);
+            return;
+        }
+        bottom = galley.Items[start.Item].Bottom;
+        var free = room.Height - TextHeight(start.Item + 1);
+        var (line, _) = notes.SplitAnyhow(NotesThrough(start.Item + 1), free);
+        Offer(start.Item + 1, line, BreakCost.Forbidden, new PagePlan(start.Item, start.Item + 1, start.NoteLine, line)
         {
             IsOverfull = free < Length.Zero,
-            DelaysNotes = isLate,
+            DelaysNotes = line < notes.LineAfter(NotesThrough(start.Item + 1)),
         });
     }
 

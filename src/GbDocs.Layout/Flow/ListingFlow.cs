@@ -63,7 +63,7 @@ internal sealed class ListingFlow(FlowTools tools, FlowContext context)
         if (style.FirstLine < Model.Measures.Length.Zero)
             styler.AddTab(words.Look, words.Tag);
         else
-            styler.Add("\u2002", words.Look, words.Tag);
+            styler.Add("\u00A0", words.Look, words.Tag);
     }
 
     // The page stands at the end of the measure even where the sheet was made for another one.

@@ -64,7 +64,7 @@ internal sealed class ParagraphFlow(FlowTools tools, FlowContext context)
         if (Shapes.HasTab(style))
             styler.AddTab(look, leadTag);
         else
-            styler.Add(lead.IsRaised ? "\u00A0" : "\u2002", look, leadTag);
+            styler.Add("\u00A0", look, leadTag);
     }
 
     private static int CostBefore(int line, int count, ParagraphStyle style)

@@ -46,12 +46,12 @@ internal sealed class GalleyWindow
         var shift = top - items[first].Top;
         for (var i = first; i < end; i++)
         {
+            CloseDownTo(Galley.Shared(items[i].Enclosure, Innermost), shift);
             if (leftOut?.Contains(i) == true)
             {
                 shift -= i + 1 < items.Length ? items[i + 1].Top - items[i].Top : Length.Zero;
                 continue;
             }
-            CloseDownTo(Galley.Shared(items[i].Enclosure, Innermost), shift);
             OpenUpTo(items[i].Enclosure, shift);
             Print(items[i], shift);
         }
