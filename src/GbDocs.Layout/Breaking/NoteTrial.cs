@@ -18,7 +18,7 @@ internal sealed class NoteTrial(NoteStrip strip, PageRoom room, int first)
     public Length Least(int notes)
     {
         var end = LineAfter(notes);
-        return end <= first ? Length.Zero : HeightTo(Math.Min(end, Math.Max(first, strip.Starts[notes - 1]) + 1));
+        return end <= first ? Length.Zero : HeightTo(Math.Max(first, strip.Starts[notes - 1]) + 1);
     }
 
     /// <summary>

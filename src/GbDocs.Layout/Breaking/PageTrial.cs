@@ -50,21 +50,21 @@ internal sealed class PageTrial
         return good.Count > 0 ? good : ways;
     }
 
-    // Boxes that wait take the top of the page, in order, as far as they fit; the first one in any case.
+    // Boxes that wait take the top of the page, in order, as far as they fit with their notes; the first one in any case, unless a note
+    // that goes on needs the room.
     private void PlaceWaiting()
     {
-        var count = 0;
-        foreach (var box in start.Waiting)
+        var goesOn = start.NoteLine < notes.LineAfter(galley.NotesBefore(start.Item));
+        for (var count = 1; count <= start.Waiting.Length; count++)
         {
-            var item = galley.Items[box];
-            var height = item.Bottom - item.Top + room.FloatSpace;
-            if (count > 0 && floatHeight + height > room.Height)
+            var item = galley.Items[start.Waiting[count - 1]];
+            var height = floatHeight + item.Bottom - item.Top;
+            var through = item.Notes.IsEmpty ? notesFrom : Math.Max(notesFrom, item.Notes[^1] + 1);
+            if ((count > 1 || goesOn) && height + notes.Least(through) > room.Height)
                 break;
-            floatHeight += height;
-            count++;
+            (floatHeight, notesFrom) = (height + room.FloatSpace, through);
+            atTop = start.Waiting[..count];
         }
-        atTop = start.Waiting[..count];
-        notesFrom = atTop.SelectMany(b => galley.Items[b].Notes).Select(n => n + 1).DefaultIfEmpty(0).Max();
     }
 
     private bool Place(int item)
@@ -118,7 +118,7 @@ internal sealed class PageTrial
     private Length TextHeight(int end)
     {
         if (end == start.Item || bottom == default)
-            return floatHeight;
+            return Length.Max(Length.Zero, floatHeight - room.FloatSpace);
         return floatHeight + galley.Reopening(start.Item) + bottom - galley.Items[start.Item].Top + galley.Closing(end);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GbDocs.Layout.Galleys;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Measures;
@@ -15,10 +16,13 @@ internal sealed class BoxFlow(FlowTools tools, FlowContext context)
         using var element = tools.Structure.Open(StructureRole.Aside, box.Id);
         var first = context.Galley.Count;
         SetFramed(StyleNames.BoxFrame, box.Mark, inside => SetContent(box, inside));
+        if (!box.Floats || !context.IsTop)
+            return;
         var galley = context.Galley;
         var height = galley.Position - galley[first].Top;
-        if (!box.Floats || !context.IsTop || height > context.PageHeight)
-            return;
+        ImmutableArray<int> notes = [.. Enumerable.Range(first, galley.Count - first).SelectMany(i => galley[i].Notes)];
+        if (height + context.Notes.HeightOf(notes) > context.PageHeight)
+            return; // Too high to move as a whole: it stands where it was written and is divided.
         galley.Collapse(first);
         galley.Change(first, item => item with { Floats = true, Span = box.Mark.Span });
     }

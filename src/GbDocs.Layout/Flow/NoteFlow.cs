@@ -40,6 +40,16 @@ internal sealed class NoteFlow(FlowTools tools, Area area, Length pageHeight)
         return added.ToImmutable();
     }
 
+    /// <summary>Height of some notes at the foot of a page, with the rule above them; zero for none.</summary>
+    public Length HeightOf(ImmutableArray<int> notes)
+    {
+        if (notes.IsEmpty)
+            return Length.Zero;
+        var end = notes[^1] + 1 < starts.Count ? starts[notes[^1] + 1] : galley.Count;
+        var style = tools.Sheet.Footnotes;
+        return style.SpaceAbove + style.RuleWidth + style.SpaceBelow + galley[end - 1].Bottom - galley[starts[notes[0]]].Top;
+    }
+
     /// <summary>The notes, ready to be divided over pages.</summary>
     public NoteStrip ToStrip() => starts.Count == 0 ? NoteStrip.None : new NoteStrip(galley.ToGalley(), [.. starts, galley.Count]);
 
