@@ -9,7 +9,9 @@ namespace GbDocs.Layout.Flow;
 /// Breaks paragraphs into lines and remembers them: when the paper flows again because its page numbers changed, nearly all paragraphs
 /// come again in the same order.
 /// </summary>
-internal sealed class LineComposer(FontLibrary fonts)
+/// <param name="fonts">The faces that may be used.</param>
+/// <param name="remembers">Whether the paper may flow again.</param>
+internal sealed class LineComposer(FontLibrary fonts, bool remembers)
 {
     private readonly List<Composed> composed = [];
     private int next;
@@ -26,6 +28,8 @@ internal sealed class LineComposer(FontLibrary fonts)
         if (next < composed.Count && composed[next].IsFor(items, shape))
             return composed[next++].Lines;
         var lines = items.IsEmpty ? [] : ParagraphComposer.Compose(items, shape, Shaper);
+        if (!remembers)
+            return lines;
         var result = new Composed(items, shape.Width, shape.FirstLineIndent, lines);
         if (next < composed.Count)
             composed[next] = result;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GbDocs.Layout.Pages;
+using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
@@ -57,13 +58,15 @@ internal sealed class ListingFlow(FlowTools tools, FlowContext context)
         paragraphs.SetItems(styler.Items, style, new ParagraphTraits(BlockFlow.Part(listing.Mark)));
     }
 
-    private static void AddLabel(InlineStyler styler, string label, ParagraphStyle style, (InlineLook Look, InlineTag Tag) words)
+    // "Appendix II" does not fit the room of "IV.": then its title follows at once.
+    private void AddLabel(InlineStyler styler, string label, ParagraphStyle style, (InlineLook Look, InlineTag Tag) words)
     {
         styler.Add(label, words.Look, words.Tag);
-        if (style.FirstLine < Model.Measures.Length.Zero)
+        var hangs = style.FirstLine < Length.Zero && tools.Composer.Measure(styler.Items).Max < -style.FirstLine;
+        if (hangs)
             styler.AddTab(words.Look, words.Tag);
         else
-            styler.Add("\u00A0", words.Look, words.Tag);
+            styler.Add(label.EndsWith('.') ? "\u00A0" : ".\u00A0", words.Look, words.Tag);
     }
 
     // The page stands at the end of the measure even where the sheet was made for another one.

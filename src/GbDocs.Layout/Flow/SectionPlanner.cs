@@ -48,7 +48,7 @@ internal sealed class SectionPlanner
                 Begin(Next with { IsCover = false });
                 break;
             case Landscape landscape:
-                Begin(Next with { IsLandscape = true });
+                BeginLandscape();
                 Add(landscape.Content);
                 Begin(Next with { IsLandscape = false });
                 break;
@@ -62,6 +62,16 @@ internal sealed class SectionPlanner
                 blocks.Add(block);
                 break;
         }
+    }
+
+    // Headings just before turned pages belong on these.
+    private void BeginLandscape()
+    {
+        var first = blocks.FindLastIndex(b => b is not Heading) + 1;
+        var headings = blocks[first..];
+        blocks.RemoveRange(first, headings.Count);
+        Begin(Next with { IsLandscape = true });
+        blocks.AddRange(headings);
     }
 
     private void AddHeading(Heading heading)

@@ -23,7 +23,7 @@ public static class PageLayout
     /// <param name="diagnostics">Takes what is wrong with the paper or the sheet.</param>
     public static PagedDocument Lay(ResolvedPaper paper, StyleSheet sheet, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        var composer = new LineComposer(fonts);
+        var composer = new LineComposer(fonts, remembers: PrintsPages(paper));
         var pages = PageNumbers.Unknown;
         for (var round = 1; ; round++)
         {
@@ -43,6 +43,13 @@ public static class PageLayout
         }
     }
 
+    private static bool PrintsPages(ResolvedPaper paper)
+    {
+        var listings = new ListingFinder();
+        listings.Walk(paper.Paper);
+        return listings.Found || paper.References.Pieces.Values.Any(pieces => pieces.Any(p => p.Field == ReferenceField.Page));
+    }
+
     private static NodeId? FirstChanged(HashSet<NodeId> wanted, PageNumbers before, PageNumbers after) =>
         wanted.Order().Select(n => (NodeId?)n).FirstOrDefault(n => before.Of(n!.Value) != after.Of(n.Value));
 
@@ -53,5 +60,16 @@ public static class PageLayout
         foreach (var diagnostic in tools.Diagnostics.ToSorted())
             diagnostics.Add(diagnostic);
         return document;
+    }
+
+    private sealed class ListingFinder : PaperWalker
+    {
+        public bool Found { get; private set; }
+
+        protected override void VisitBlock(Block block)
+        {
+            Found |= block is Listing;
+            base.VisitBlock(block);
+        }
     }
 }
