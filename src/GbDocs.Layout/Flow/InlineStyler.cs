@@ -36,6 +36,10 @@ internal sealed class InlineStyler(FlowTools tools)
     {
         if (text.Length == 0)
             return this;
+        if (items is [.., ForcedBreakItem] && text[0] == ' ')
+            text = text.TrimStart(' '); // A line does not begin with the space that was typed before it.
+        if (text.Length == 0)
+            return this;
         var shown = look.IsAllCaps ? text.ToUpperInvariant() : text;
         items.Add(new TextItem(shown, look.Style, look.Language, look.Direction, Register(tag)));
         endsWithMark = false;

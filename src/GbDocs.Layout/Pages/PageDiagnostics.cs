@@ -60,11 +60,4 @@ public static class PageDiagnostics
     /// <summary>Negative numbers in a chart that shows parts of a whole.</summary>
     public static DiagnosticDescriptor NegativePart { get; } = new(
         "GB0632", Severity.Error, "A {0} cannot show the negative number {1}.", "Use a line or bar chart.");
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        NoRoom, UnstablePages, BrokenUnit, Overfull, DelayedNotes, PageBreakInCell, LandscapeInside, HeaderTooHigh, FurnitureTooHigh, TooWide,
-        MissingGlyph, EmptyChart, NegativePart,
-    ];
 }
