@@ -26,6 +26,7 @@ public sealed record Strings(string Language, FrozenDictionary<string, string> W
         ["box"] = "box",
         ["boxes"] = "boxes",
         ["appendix"] = "Appendix",
+        ["lone-appendix"] = "the Appendix",
         ["appendices"] = "Appendices",
         ["annex"] = "Annex",
         ["annexes"] = "Annexes",

@@ -32,10 +32,14 @@ internal sealed class DivParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.IsCodeIndent || processor.CurrentChar != ':' || !IsClosingFence(processor.Line, out var length))
+        var closes = !processor.IsCodeIndent && processor.CurrentChar == ':' && IsClosingFence(processor.Line, out var length)
+            && ReferenceEquals(block, DivClosedBy(length, processor));
+        if (!closes)
+        {
+            // The indent belongs to what the div holds: a nested list is told by it.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
-        if (!ReferenceEquals(block, DivClosedBy(length, processor)))
-            return BlockState.Continue;
+        }
         ((DivBlock)block).IsClosed = true;
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;

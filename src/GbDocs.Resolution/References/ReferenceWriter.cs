@@ -41,17 +41,19 @@ internal sealed class ReferenceWriter(Facts facts)
         if (wording.Has(ReferenceForm.NumberOnly))
             return;
         var isPlural = parts.Count > 1 || parts[0].Last is not null;
+        var isLone = parts is [{ Number.Citation: "" }] && !wording.Has(ReferenceForm.Page);
         var word = pieces.Strings[(wording.Has(ReferenceForm.Page) ? "page" : parts[0].Word, isPlural) switch
         {
             ("appendix", true) => "appendices",
             ("annex", true) => "annexes",
             ("box", true) => "boxes",
+            ("appendix", false) when isLone => "lone-appendix",
             (var singular, true) => singular + "s",
             var (singular, _) => singular,
         }];
         word = wording.HasCapital ? Case.Upper(word) : wording.Has(ReferenceForm.Lower) ? Case.Lower(word) : word;
-        if (parts is [{ Number.Citation: "" } alone] && !wording.Has(ReferenceForm.Page))
-            pieces.Add(new ReferencePiece(word, ReferenceField.Words, alone.Id));
+        if (isLone)
+            pieces.Add(new ReferencePiece(word, ReferenceField.Words, parts[0].Id));
         else
             pieces.Words(word + " ");
     }
