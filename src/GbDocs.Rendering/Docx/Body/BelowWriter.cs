@@ -19,7 +19,7 @@ internal static class BelowWriter
     {
         var inner = Flows.Inside(story.Build, flow.For(note.Mark), StyleNames.TableNote);
         var ends = ParagraphWriter.Begin(story, new ParagraphForm(inner.Text), inner);
-        if (LabelOf(story.Build.Resolved.Notes, note) is { } label)
+        if (LabelOf(story.Build.Resolved, note) is { } label)
             NoteMarkWriter.WriteLocalHead(story, note, label);
         var first = note.Content is [Paragraph p, ..] ? p : null;
         if (first is not null)
@@ -28,6 +28,6 @@ internal static class BelowWriter
         BlockWriter.Write(story, first is null ? note.Content : note.Content[1..], inner);
     }
 
-    private static string? LabelOf(NoteTable notes, Note note) =>
-        note.Symbol ?? notes.Marks.Values.FirstOrDefault(m => m.Note.Id == note.Id)?.Label;
+    private static string? LabelOf(ResolvedPaper paper, Note note) =>
+        note.Symbol ?? paper.Numbers.Of(note.Id)?.Mark ?? paper.Notes.Marks.Values.FirstOrDefault(m => m.Note.Id == note.Id)?.Label;
 }

@@ -46,7 +46,7 @@ internal static class FootnotesPart
         ParagraphWriter.End(story, ends);
         BlockWriter.Write(story, first is null ? placed.Note.Content : placed.Note.Content[1..], flow);
         if (story.IsAfterTable)
-            ParagraphWriter.WriteEmpty(story, build.Styles.TableSeparator, flow);
+            ParagraphWriter.WriteSeparator(story, flow);
         story.Xml.End();
     }
 

@@ -47,7 +47,7 @@ internal static class FrameWriter
         story.IsAfterTable = false;
         write(flow with { Measure = width - frame.Borders.Start.Space - frame.Borders.End.Space, Indent = Length.Zero, IsInside = true });
         if (story.IsAfterTable)
-            ParagraphWriter.WriteEmpty(story, story.Build.Styles.TableSeparator, flow);
+            ParagraphWriter.WriteSeparator(story, flow);
         xml.End().End().End();
         story.LastProperties = -1;
         story.IsAfterTable = true;

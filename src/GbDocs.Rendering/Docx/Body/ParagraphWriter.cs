@@ -57,6 +57,13 @@ internal static class ParagraphWriter
     /// <summary>A paragraph without text, where Word's format demands one.</summary>
     public static void WriteEmpty(Story story, WordStyle style, Flow flow) => End(story, Begin(story, new ParagraphForm(style), flow));
 
+    /// <summary>The paragraph that Word's format demands after a table: before another, at the end of a cell, note or section.</summary>
+    public static void WriteSeparator(Story story, Flow flow)
+    {
+        story.IsAfterTable = false;
+        WriteEmpty(story, story.Build.Styles.TableSeparator, flow);
+    }
+
     /// <summary>How runs look that nothing sets apart.</summary>
     public static RunLook LookOf(Flow flow) => new() { Language = flow.Language, Direction = flow.Direction };
 

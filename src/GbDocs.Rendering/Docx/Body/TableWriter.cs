@@ -25,7 +25,7 @@ internal static class TableWriter
     public static void Part(Story story, Flow flow)
     {
         if (story.IsAfterTable)
-            ParagraphWriter.WriteEmpty(story, story.Build.Styles.TableSeparator, flow);
+            ParagraphWriter.WriteSeparator(story, flow);
     }
 
     private static void WriteGrid(Story story, TableLayout layout, Table table, Flow flow)

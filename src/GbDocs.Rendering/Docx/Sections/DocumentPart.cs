@@ -43,12 +43,12 @@ internal static class DocumentPart
         if (isLast)
         {
             if (story.LastProperties < 0)
-                ParagraphWriter.WriteEmpty(story, story.Build.Styles.TableSeparator, Flows.Body(story.Build));
+                ParagraphWriter.WriteSeparator(story, Flows.Body(story.Build));
             writer.Write(story.Xml, section);
             return;
         }
         if (story.LastProperties < 0)
-            ParagraphWriter.WriteEmpty(story, story.Build.Styles.TableSeparator, Flows.Body(story.Build));
+            ParagraphWriter.WriteSeparator(story, Flows.Body(story.Build));
         var properties = new XmlText();
         writer.Write(properties, section);
         story.Xml.Insert(story.LastProperties, properties);

@@ -42,6 +42,82 @@ internal static class DocxSamples
         Plain(null, Lorem))
         .WithNotes(NoteOf("n1", "GB.326/PV, para. 404."), NoteOf("n2", "GB.316/PFA/7/2, paras 74–93. ", Styled(InlineFormat.Emphasis, "Report I(B)"), "."));
 
+    /// <summary>A report with chapters, contents, lists of tables, charts, a turned page, notes by chapter, appendices with annexes.</summary>
+    public static Paper Report() => PaperOf(
+        ReportRules(),
+        CoverOf(Plain(null, "Report VI"), new Paragraph(MarkOf(null) with { Style = "title" }, Line("The role of the Office"))),
+        new Heading(MarkOf(null), HeadingRole.Preliminary, 1, [T("Contents")], false),
+        new Listing(MarkOf(null), ListingKind.Contents, 3),
+        new Heading(MarkOf(null), HeadingRole.Preliminary, 1, [T("Tables and figures")], false),
+        new Listing(MarkOf(null), ListingKind.Tables, 1),
+        new Listing(MarkOf(null), ListingKind.Figures, 1),
+        new Listing(MarkOf(null), ListingKind.Boxes, 1),
+        Section("one", "Introduction"),
+        new Epigraph(MarkOf(null), [Plain(null, "We strongly support fair globalization.")], [Line("A delegate"), Line("Minister of Labour")]),
+        Numbered("p1", Lorem, Mark("r1")),
+        Section("one-one", "The changing world", level: 2),
+        Numbered(null, "As ", Ref(ReferenceForm.Capital, "tbl-a"), " and ", Ref("fig-pie"), " show, ", Ref("two-one-b"), " says more. ", Lorem),
+        TableOf("tbl-a", "Approvals", ["Year", "Amount"], ["2005", "10"], ["2006", "12"]),
+        Pie("fig-pie", 1),
+        BoxOf("box-a", "A box of the first chapter", Plain(null, "In the box", Mark("r2"), ".")),
+        Section("two", "Programmes"),
+        Numbered(null, "The notes begin again.", Mark("r3"), " ", Lorem),
+        Section("two-one", "Facts and figures", level: 2),
+        Section("two-one-a", "Growth", level: 3),
+        Numbered(null, Lorem),
+        Pie("fig-pies", 2),
+        Series("fig-bars", ChartKind.StackedBar),
+        Series("fig-lines", ChartKind.Line),
+        Section("two-one-b", "Decline", level: 3),
+        Numbered(null, "See ", Ref("one-one", "two-one-a"), " and ", Ref("box-a"), "."),
+        new Question(MarkOf(null), [Plain(null, "What should the Office do next?")]),
+        new Separator(MarkOf(null)),
+        Numbered(null, Lorem),
+        Appendix("app-one", "Resolution"),
+        ReproducedOf(Section(null, "Preamble", level: 1), Plain(null, Lorem)),
+        Appendix("app-two", "Statistical annexes"),
+        Annex("annex-one", "Approvals by donor"),
+        new Landscape(MarkOf(null), [TableOf("tbl-b", "A wide table", ["A", "B", "C", "D"], ["1", "2", "3", "4"])]),
+        Annex("annex-two", "Approvals by region"),
+        TableOf("tbl-c", "A last table", ["A", "B"], ["1", "2"]))
+        .WithNotes(NoteOf("r1", "First note."), NoteOf("r2", "A note in a box."), NoteOf("r3", "First note of the second chapter."));
+
+    /// <summary>The rules of reports.</summary>
+    public static PaperRules ReportRules() => new()
+    {
+        Numbering = new NumberingRules
+        {
+            Headings = [new(NumberStyle.UpperRoman, "", "."), new(NumberStyle.Arabic, "", "."), new(NumberStyle.LowerLetter, "(", ")"), new(NumberStyle.LowerRoman, "(", ")")],
+            AppendixHeadings = [new(NumberStyle.LowerLetter, "(", ")")],
+            HasChapters = true,
+            Footnotes = Restart.ByChapter,
+            Captions = Restart.ByChapter,
+        },
+        Typography = new TypographyRules { IsOn = false },
+    };
+
+    private static Figure Pie(string id, int pies) => new(
+        MarkOf(id),
+        new Caption([T("Major donors")], Units: "percentage"),
+        new Chart(
+            ChartKind.Pie,
+            [new ChartLabel("Netherlands"), new ChartLabel("United States"), new ChartLabel("Others")],
+            [.. Enumerable.Range(0, pies).Select(i => new ChartSeries(new ChartLabel($"Average {1995 + (5 * i)}"), [40.5m, 30m, 29.5m]))],
+            ""),
+        "Share of donors in approvals.",
+        BelowMatter.None);
+
+    private static Figure Series(string id, ChartKind kind) => new(
+        MarkOf(id),
+        new Caption([T("Expenditure by region")]),
+        new Chart(
+            kind,
+            [new ChartLabel("2000"), new ChartLabel("2001"), new ChartLabel("2002")],
+            [new ChartSeries(new ChartLabel("Africa"), [10m, 12.5m, 13m]), new ChartSeries(new ChartLabel("Asia"), [8m, null, 11m])],
+            "US$’000"),
+        "Expenditure in Africa and Asia.",
+        BelowMatter.None);
+
     /// <summary>The rules of such papers.</summary>
     public static PaperRules SectionRules() => new()
     {

@@ -9,6 +9,7 @@ using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
 using GbDocs.Reading.Styles;
 using GbDocs.Rendering.Docx;
+using GbDocs.Rendering.Docx.Checking;
 using GbDocs.Resolution;
 
 namespace GbDocs.Tests.Rendering.Docx;
@@ -53,9 +54,17 @@ internal static class DocxTest
     /// <summary>What the SDK's validator and our own linter find.</summary>
     public static IReadOnlyList<string> Faults(byte[] file)
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        var found = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document);
-        return [.. found.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Part?.Uri} {f.Path?.XPath}: {f.Description}"))];
+        var linted = DocxLinter.Check(file);
+        try
+        {
+            using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+            var found = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document);
+            return [.. found.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Part?.Uri} {f.Path?.XPath}: {f.Description}")), .. linted];
+        }
+        catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            return [fault.Message, .. linted];
+        }
     }
 
     /// <summary>A part of a file.</summary>

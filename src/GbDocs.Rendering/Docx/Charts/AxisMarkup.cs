@@ -1,0 +1,120 @@
+using GbDocs.Model.Papers;
+using GbDocs.Rendering.Docx.Markup;
+
+namespace GbDocs.Rendering.Docx.Charts;
+
+/// <summary>Writes bars and lines with their axes (ECMA-376, part 1, 21.2.2.16 and 21.2.2.97).</summary>
+internal static class AxisMarkup
+{
+    private const string CategoryAxis = "1";
+    private const string ValueAxis = "2";
+
+    // Lines are told apart without their colours too.
+    private static readonly string[] Dashes = ["solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash"];
+
+    /// <summary>Writes the drawing and its axes.</summary>
+    public static void Write(XmlText xml, ChartPanel panel)
+    {
+        if (panel.Kind == ChartKind.Line)
+            WriteLines(xml, panel);
+        else
+            WriteBars(xml, panel);
+        WriteCategoryAxis(xml);
+        WriteValueAxis(xml, panel.Units);
+    }
+
+    private static void WriteBars(XmlText xml, ChartPanel panel)
+    {
+        var isStacked = panel.Kind == ChartKind.StackedBar;
+        xml.Start("c:barChart");
+        ChartPart.Value(xml, "c:barDir", "col");
+        ChartPart.Value(xml, "c:grouping", isStacked ? "stacked" : "clustered");
+        ChartPart.Value(xml, "c:varyColors", "0");
+        for (var i = 0; i < panel.Series.Length; i++)
+        {
+            SeriesMarkup.Begin(xml, panel, i);
+            SeriesMarkup.WriteFill(xml, i);
+            ChartPart.Value(xml, "c:invertIfNegative", "0");
+            SeriesMarkup.WriteNumbers(xml, panel, i);
+            xml.End();
+        }
+        ChartPart.Value(xml, "c:gapWidth", "80");
+        if (isStacked)
+            ChartPart.Value(xml, "c:overlap", "100");
+        EndDrawing(xml);
+    }
+
+    private static void WriteLines(XmlText xml, ChartPanel panel)
+    {
+        xml.Start("c:lineChart");
+        ChartPart.Value(xml, "c:grouping", "standard");
+        ChartPart.Value(xml, "c:varyColors", "0");
+        for (var i = 0; i < panel.Series.Length; i++)
+        {
+            SeriesMarkup.Begin(xml, panel, i);
+            xml.Start("c:spPr").Start("a:ln").Attribute("w", 22_225);
+            SeriesMarkup.WriteColour(xml, i);
+            xml.Start("a:prstDash").Attribute("val", Dashes[i % Dashes.Length]).End().End().End();
+            xml.Start("c:marker");
+            ChartPart.Value(xml, "c:symbol", "none");
+            xml.End();
+            SeriesMarkup.WriteNumbers(xml, panel, i);
+            ChartPart.Value(xml, "c:smooth", "0");
+            xml.End();
+        }
+        ChartPart.Value(xml, "c:marker", "1");
+        EndDrawing(xml);
+    }
+
+    private static void EndDrawing(XmlText xml)
+    {
+        ChartPart.Value(xml, "c:axId", CategoryAxis);
+        ChartPart.Value(xml, "c:axId", ValueAxis);
+        xml.End();
+    }
+
+    private static void WriteCategoryAxis(XmlText xml)
+    {
+        BeginAxis(xml, "c:catAx", CategoryAxis, "b");
+        WriteTicks(xml, "General");
+        ChartPart.Value(xml, "c:crossAx", ValueAxis);
+        ChartPart.Value(xml, "c:crosses", "autoZero");
+        ChartPart.Value(xml, "c:auto", "0");
+        ChartPart.Value(xml, "c:lblAlgn", "ctr");
+        ChartPart.Value(xml, "c:lblOffset", "100");
+        ChartPart.Value(xml, "c:noMultiLvlLbl", "1");
+        xml.End();
+    }
+
+    private static void WriteValueAxis(XmlText xml, string units)
+    {
+        BeginAxis(xml, "c:valAx", ValueAxis, "l");
+        xml.Start("c:majorGridlines").Start("c:spPr").Start("a:ln").Attribute("w", 6_350).Start("a:solidFill").Start("a:srgbClr").Attribute("val", "D9D9D9").End().End().End().End().End();
+        if (units.Length > 0)
+            ChartPart.WriteWords(xml, units, isTurned: true);
+        WriteTicks(xml, "#,##0");
+        ChartPart.Value(xml, "c:crossAx", CategoryAxis);
+        ChartPart.Value(xml, "c:crosses", "autoZero");
+        ChartPart.Value(xml, "c:crossBetween", "between");
+        xml.End();
+    }
+
+    private static void BeginAxis(XmlText xml, string name, string id, string position)
+    {
+        xml.Start(name);
+        ChartPart.Value(xml, "c:axId", id);
+        xml.Start("c:scaling");
+        ChartPart.Value(xml, "c:orientation", "minMax");
+        xml.End();
+        ChartPart.Value(xml, "c:delete", "0");
+        ChartPart.Value(xml, "c:axPos", position);
+    }
+
+    private static void WriteTicks(XmlText xml, string format)
+    {
+        xml.Start("c:numFmt").Attribute("formatCode", format).Attribute("sourceLinked", 0).End();
+        ChartPart.Value(xml, "c:majorTickMark", "out");
+        ChartPart.Value(xml, "c:minorTickMark", "none");
+        ChartPart.Value(xml, "c:tickLblPos", "low");
+    }
+}

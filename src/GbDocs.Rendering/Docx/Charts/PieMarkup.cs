@@ -1,0 +1,40 @@
+using GbDocs.Rendering.Docx.Markup;
+
+namespace GbDocs.Rendering.Docx.Charts;
+
+/// <summary>Writes a pie, its slices named outside with their share (ECMA-376, part 1, 21.2.2.141).</summary>
+internal static class PieMarkup
+{
+    /// <summary>Writes the pie.</summary>
+    public static void Write(XmlText xml, ChartPanel panel)
+    {
+        xml.Start("c:pieChart");
+        ChartPart.Value(xml, "c:varyColors", "1");
+        SeriesMarkup.Begin(xml, panel, 0);
+        for (var i = 0; i < panel.Categories.Length; i++)
+        {
+            xml.Start("c:dPt");
+            ChartPart.Value(xml, "c:idx", SeriesMarkup.Number(i));
+            ChartPart.Value(xml, "c:bubble3D", "0");
+            SeriesMarkup.WriteFill(xml, i);
+            xml.End();
+        }
+        WriteLabels(xml);
+        SeriesMarkup.WriteNumbers(xml, panel, 0);
+        xml.End();
+        ChartPart.Value(xml, "c:firstSliceAng", "0");
+        xml.End();
+    }
+
+    private static void WriteLabels(XmlText xml)
+    {
+        xml.Start("c:dLbls").Start("c:numFmt").Attribute("formatCode", "0.0%").Attribute("sourceLinked", 0).End();
+        xml.Start("c:spPr").Empty("a:noFill").End();
+        ChartPart.Value(xml, "c:dLblPos", "outEnd");
+        foreach (var (name, isShown) in new[] { ("LegendKey", "0"), ("Val", "0"), ("CatName", "1"), ("SerName", "0"), ("Percent", "1"), ("BubbleSize", "0") })
+            ChartPart.Value(xml, "c:show" + name, isShown);
+        xml.Element("c:separator", "\n");
+        ChartPart.Value(xml, "c:showLeaderLines", "1");
+        xml.End();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using GbDocs.Rendering.Docx.Markup;
+using GbDocs.Rendering.Docx.Packaging;
+
+namespace GbDocs.Rendering.Docx.Charts;
+
+/// <summary>Writes the workbook inside a chart: strings and numbers, never a formula (ECMA-376, part 1, 18.3).</summary>
+internal static class Workbook
+{
+    /// <summary>Name of its one sheet.</summary>
+    public const string SheetName = "Sheet1";
+
+    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    /// <summary>The workbook of a chart: categories in the first column, a series in each other.</summary>
+    public static ReadOnlyMemory<byte> Of(ChartPanel panel)
+    {
+        var package = new OfficePackage();
+        var book = package.Add("xl/workbook.xml", ContentTypes.Workbook);
+        package.Relate("rIdWorkbook", RelationshipTypes.Document, book);
+        var sheet = package.Add("xl/worksheets/sheet1.xml", ContentTypes.Worksheet);
+        var id = book.Relate("rIdSheet", RelationshipTypes.Worksheet, sheet);
+        book.Xml.Start("workbook").Attribute("xmlns", Namespace).Attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        book.Xml.Start("sheets").Start("sheet").Attribute("name", SheetName).Attribute("sheetId", 1).Attribute("r:id", id).End().End().End();
+        WriteRows(sheet.Xml, panel);
+        return package.ToFile();
+    }
+
+    /// <summary>The range of the cells of a column below its heading: <c>Sheet1!$B$2:$B$5</c>.</summary>
+    public static string RangeOf(int column, int rows) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SheetName}!${ColumnOf(column)}$2:${ColumnOf(column)}${rows + 1}");
+
+    /// <summary>The heading of a column.</summary>
+    public static string HeadingOf(int column) => $"{SheetName}!${ColumnOf(column)}$1";
+
+    private static void WriteRows(XmlText xml, ChartPanel panel)
+    {
+        xml.Start("worksheet").Attribute("xmlns", Namespace).Start("sheetData");
+        BeginRow(xml, 1);
+        WriteText(xml, 0, 1, panel.Units);
+        for (var s = 0; s < panel.Series.Length; s++)
+            WriteText(xml, s + 1, 1, panel.Series[s].Label);
+        xml.End();
+        for (var c = 0; c < panel.Categories.Length; c++)
+        {
+            BeginRow(xml, c + 2);
+            WriteText(xml, 0, c + 2, panel.Categories[c]);
+            for (var s = 0; s < panel.Series.Length; s++)
+                WriteNumber(xml, s + 1, c + 2, panel.Series[s].Values[c]);
+            xml.End();
+        }
+        xml.End().End();
+    }
+
+    private static void BeginRow(XmlText xml, int row) => xml.Start("row").Attribute("r", row);
+
+    private static void WriteText(XmlText xml, int column, int row, string text) =>
+        xml.Start("c").Attribute("r", CellOf(column, row)).Attribute("t", "inlineStr").Start("is").Element("t", text).End().End();
+
+    private static void WriteNumber(XmlText xml, int column, int row, decimal? value)
+    {
+        if (value is { } number)
+            xml.Start("c").Attribute("r", CellOf(column, row)).Element("v", number.ToString(CultureInfo.InvariantCulture)).End();
+    }
+
+    private static string CellOf(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{ColumnOf(column)}{row}");
+
+    // A to Z, then AA.
+    private static string ColumnOf(int column)
+    {
+        var letters = string.Empty;
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        return letters;
+    }
+}
