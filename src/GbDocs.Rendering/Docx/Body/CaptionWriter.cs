@@ -64,8 +64,11 @@ internal static class CaptionWriter
         if (prefix.Length == 0)
             return;
         var number = prefix.TrimEnd('.');
+        // "A.II": what stands before the appendix' own number is words.
+        var own = number[(number.LastIndexOf('.') + 1)..];
+        RunWriter.Write(story, number[..^own.Length], look);
         var style = story.Build.Headings.IsChapterNumber(number) ? "1" : $"\"{story.Build.Styles.Of(StyleNames.AppendixTitle).Name}\"";
-        FieldWriter.Write(story, $"STYLEREF {style} \\s", number, look);
+        FieldWriter.Write(story, $"STYLEREF {style} \\s", own, look);
         RunWriter.Write(story, prefix[number.Length..], look);
     }
 

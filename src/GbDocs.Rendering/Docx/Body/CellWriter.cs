@@ -23,8 +23,10 @@ internal static class CellWriter
         story.IsAfterTable = false;
         BlockWriter.Write(story, content, inner);
         // A cell must end in a paragraph.
-        if (content.IsEmpty || story.IsAfterTable)
+        if (content.IsEmpty)
             ParagraphWriter.WriteEmpty(story, style, inner);
+        else if (story.IsAfterTable)
+            ParagraphWriter.WriteSeparator(story, inner);
         xml.End();
     }
 

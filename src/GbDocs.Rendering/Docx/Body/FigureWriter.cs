@@ -20,9 +20,9 @@ internal static class FigureWriter
         var form = new ParagraphForm(StyleOf(story.Build.Styles)) { KeepsNext = hasBelow };
         var ends = ParagraphWriter.Begin(story, form, flow);
         if (figure.Graphic is PictureGraphic graphic)
-            PictureWriter.Write(story, graphic.Picture, SizeOf(graphic, flow.Measure - flow.Indent), figure.AlternativeText);
+            PictureWriter.Write(story, graphic.Picture, SizeOf(graphic, flow.Room), figure.AlternativeText);
         else if (figure.Graphic is Chart chart)
-            ChartWriter.Write(story, figure, chart, flow.Measure - flow.Indent);
+            ChartWriter.Write(story, figure, chart, flow.Room);
         ParagraphWriter.End(story, ends);
         BelowWriter.Write(story, figure.Below, flow);
     }

@@ -44,6 +44,9 @@ internal sealed record Flow(WordStyle Text, Length Measure)
     /// <summary>Whether headings are those of an appendix or of a reproduced text.</summary>
     public bool IsInAppendix { get; init; }
 
+    /// <summary>Width that tables and pictures may take; never less than a few letters, however deep they stand.</summary>
+    public Length Room => Length.Max(Measure - Indent, Length.FromMillimetres(20));
+
     /// <summary>The flow of a node's inside, in the node's language.</summary>
     public Flow For(NodeMark mark) => mark.Language is null && mark.Direction is null
         ? this

@@ -32,7 +32,7 @@ internal static class FrameWriter
     private static void WriteCell(Story story, FrameStyle frame, Flow flow, Action<Flow> write)
     {
         TableWriter.Part(story, flow);
-        var width = flow.Measure - flow.Indent - frame.IndentStart - frame.IndentEnd;
+        var width = Length.Max(flow.Room - frame.IndentStart - frame.IndentEnd, Length.FromMillimetres(10));
         var xml = story.Xml.Start("w:tbl").Start("w:tblPr");
         xml.Value("w:tblStyle", story.Build.TableStyles.IdOf(frame));
         xml.Start("w:tblW").Twips("w:w", width).Attribute("w:type", "dxa").End();

@@ -41,7 +41,7 @@ internal static class ListWriter
             var own = BlockWriter.StyleOf(story, first.Mark, form.Style);
             ParagraphWriter.Write(story, form with { Style = own }, first.Content, firstFlow.For(first.Mark));
         }
-        else
+        else if (form.Number is not null)
         {
             ParagraphWriter.Write(story, form, [], firstFlow);
         }

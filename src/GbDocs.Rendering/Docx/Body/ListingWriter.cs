@@ -51,7 +51,7 @@ internal static class ListingWriter
         if (entry.Label.Length > 0)
         {
             RunWriter.Write(story, entry.Label, look);
-            if (form.Style.Look.FirstLine < Length.Zero)
+            if (FitsHanging(entry.Label, form.Style.Look))
                 RunWriter.WriteElement(story, "w:tab", look);
             else
                 RunWriter.Write(story, "\u2002", look);
@@ -61,6 +61,10 @@ internal static class ListingWriter
         FieldWriter.Write(story, $"PAGEREF {bookmark} \\h", story.Build.Pages.Of(entry.Target) ?? string.Empty, look);
         story.Xml.End();
     }
+
+    // A label wider than the hanging indent would tab on to the page number's stop.
+    private static bool FitsHanging(string label, ParagraphStyle look) =>
+        look.FirstLine < Length.Zero && look.Text.Size.Scale(label.Length * 52L, 100) < -look.FirstLine;
 
     private static string StyleNameOf(ListingKind kind, int level) => kind == ListingKind.Contents
         ? string.Create(CultureInfo.InvariantCulture, $"{StyleNames.Contents}{Math.Clamp(level, 1, 6)}")

@@ -14,7 +14,7 @@ internal static class PictureWriter
     public static void WriteInLine(Story story, InlinePicture picture, RunLook look, Flow flow)
     {
         _ = look;
-        var width = Length.Min(picture.Picture.Width, flow.Measure - flow.Indent);
+        var width = Length.Min(picture.Picture.Width, flow.Room);
         Write(story, picture.Picture, (width, picture.Picture.Height.Scale(width.Emu, Math.Max(1, picture.Picture.Width.Emu))), picture.AlternativeText);
     }
 

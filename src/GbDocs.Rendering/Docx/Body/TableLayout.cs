@@ -38,7 +38,7 @@ internal sealed record TableLayout(TableStyle Style, string StyleId, ImmutableAr
     {
         var grid = Checked(build, table);
         var style = build.Sheet.Table(grid.Style);
-        var widths = ColumnWidths.Of(build, table.Id, grid, (flow.Measure - flow.Indent, style));
+        var widths = ColumnWidths.Of(build, table.Id, grid, (flow.Room, style));
         if (new Length(widths.Sum(w => w.Emu)) > Widest)
             build.Diagnostics.Report(DocxDiagnostics.TableTooWide, table.Mark.Span, new Length(widths.Sum(w => w.Emu)).ToString());
         return new TableLayout(style, build.TableStyles.IdOf(style), widths, LaidRow.Of(grid))

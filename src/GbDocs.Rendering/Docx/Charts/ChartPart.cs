@@ -36,6 +36,7 @@ internal static class ChartPart
         Value(xml, "c:plotVisOnly", "1");
         Value(xml, "c:dispBlanksAs", "gap");
         xml.End();
+        xml.Start("c:spPr").Empty("a:noFill").Start("a:ln").Empty("a:noFill").End().End();
         WriteText(xml);
         xml.Start("c:externalData").Attribute("r:id", workbook);
         Value(xml, "c:autoUpdate", "0");

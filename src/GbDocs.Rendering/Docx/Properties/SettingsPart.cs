@@ -22,6 +22,9 @@ internal static class SettingsPart
             xml.Empty("w:evenAndOddHeaders");
         xml.Value("w:characterSpacingControl", "doNotCompress");
         xml.Start("w:footnotePr");
+        // Sections say it themselves; this is for readers that know one rule for the whole document.
+        if (build.Resolved.Notes.InOrder.Any(n => n.Series > 0))
+            xml.Value("w:numRestart", "eachSect");
         xml.Start("w:footnote").Attribute("w:id", -1).End();
         xml.Start("w:footnote").Attribute("w:id", 0).End();
         xml.End();

@@ -24,6 +24,9 @@ internal sealed record Section(int First)
     /// <summary>Whether footnotes begin at 1 again.</summary>
     public bool RestartsNotes { get; init; }
 
+    /// <summary>Whether footnotes begin again in some section, so that each must say what it does.</summary>
+    public bool SaysNotes { get; init; }
+
     /// <summary>Whether its pages carry roman numbers.</summary>
     public bool IsRoman { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class SectionPlan
     private readonly NoteSeries series;
     private readonly List<Section> sections = [];
     private int noteSeries;
+    private bool restartsNext;
     private bool isInBody;
 
     private SectionPlan(ResolvedPaper resolved, StyleSheet sheet)
@@ -37,7 +38,8 @@ internal sealed class SectionPlan
         plan.isInBody = !isRoman;
         for (var i = 0; i < blocks.Length; i++)
             plan.Visit(blocks, i);
-        return [.. plan.sections];
+        var saysNotes = plan.sections.Any(s => s.RestartsNotes);
+        return [.. plan.sections.Select(s => s with { SaysNotes = saysNotes })];
     }
 
     /// <summary>Whether a heading opens a chapter, an appendix or a preliminary page.</summary>
@@ -49,9 +51,11 @@ internal sealed class SectionPlan
         var last = sections[^1];
         var next = Begun(blocks, index, last);
         var notes = series.FirstIn(blocks[index]);
-        var newNotes = notes is { } s && s != noteSeries;
-        if (newNotes)
+        restartsNext |= next is { RestartsNotes: true };
+        // A chapter that restarts the notes has done so before its first one.
+        if (notes is { } s && s != noteSeries && !restartsNext)
             next = (next ?? After(last, index) with { Start = "continuous" }) with { RestartsNotes = true };
+        restartsNext &= notes is null;
         noteSeries = notes ?? noteSeries;
         if (next is null)
             return;
@@ -66,15 +70,16 @@ internal sealed class SectionPlan
     {
         var block = blocks[index];
         var plain = After(last, index);
+        var isAfterCover = index > 0 && blocks[index - 1] is Cover && sheet.Page.CoverHasOwnPage;
         if (Opens(block, resolved.Paper.Rules.Numbering) && Chapter((Heading)block, plain) is { } chapter)
-            return Numbered(chapter, block);
+            return Numbered(isAfterCover && chapter.Start == "continuous" ? chapter with { Start = "nextPage" } : chapter, block);
         if (StartsBody(block))
             return Numbered(plain, block);
         if (index > 0 && blocks[index - 1] is PageBreak { ToRightHandPage: true })
             return plain with { Start = "oddPage" };
         if (block is Landscape != last.IsLandscape)
             return plain with { IsLandscape = block is Landscape };
-        return index > 0 && blocks[index - 1] is Cover && sheet.Page.CoverHasOwnPage ? plain : null;
+        return isAfterCover ? plain : null;
     }
 
     private bool StartsBody(Block block) => !isInBody && block is Heading { Role: not HeadingRole.Preliminary };
@@ -107,10 +112,10 @@ internal sealed class SectionPlan
         var isAppendix = heading.Role == HeadingRole.Appendix;
         var section = plain with { Chapter = heading, IsInAppendix = isAppendix, FirstPage = sheet.Furniture.Opening is null ? FirstPage.Ordinary : FirstPage.Opening };
         var rules = resolved.Paper.Rules.Numbering;
-        var restarts = rules.Footnotes == Restart.ByChapter || (rules.Footnotes == Restart.ByAppendix && isAppendix);
+        var isPreliminary = heading.Role == HeadingRole.Preliminary;
+        var restarts = (rules.Footnotes == Restart.ByChapter && !isPreliminary) || (rules.Footnotes == Restart.ByAppendix && isAppendix);
         if (restarts && series.Any)
             section = section with { RestartsNotes = sections.Count > 0 && heading != resolved.Paper.Blocks[0] };
-        var isPreliminary = heading.Role == HeadingRole.Preliminary;
         if (sheet.Page.ChaptersOpenOnRightHandPage && !isPreliminary)
             return section with { Start = "oddPage" };
         if (isAppendix && sheet.Page.AppendicesOpenOnNewPage)

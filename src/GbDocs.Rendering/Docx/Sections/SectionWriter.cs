@@ -17,8 +17,8 @@ internal sealed class SectionWriter(DocxBuild build, FurnitureParts parts)
     {
         xml.Start("w:sectPr");
         var hasFirst = WriteReferences(xml, section);
-        if (section.RestartsNotes)
-            xml.Start("w:footnotePr").Value("w:numRestart", "eachSect").End();
+        if (section.SaysNotes)
+            xml.Start("w:footnotePr").Value("w:numRestart", section.RestartsNotes ? "eachSect" : "continuous").End();
         xml.Value("w:type", section.Start);
         WritePage(xml, section.IsLandscape);
         if (section.IsRoman || section.RestartsPages)

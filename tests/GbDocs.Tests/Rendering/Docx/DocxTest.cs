@@ -40,7 +40,8 @@ internal static class DocxTest
         Assert.Empty(diagnostics.ToSorted());
         var bytes = file.Content.ToArray();
         Keep(bytes);
-        Assert.Empty(Faults(bytes));
+        var faults = Faults(bytes);
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
         return bytes;
     }
 
@@ -65,6 +66,13 @@ internal static class DocxTest
         {
             return [fault.Message, .. linted];
         }
+    }
+
+    /// <summary>Whether a file has a part.</summary>
+    public static bool Has(byte[] file, string path)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        return zip.GetEntry(path) is not null;
     }
 
     /// <summary>A part of a file.</summary>
