@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GbDocs.Cli.Building;
-using GbDocs.Cli.Publication;
 
 namespace GbDocs.Cli.Commands;
 
@@ -32,20 +31,12 @@ internal static class BuildCommand
                 FormatOption.Of(parsed, format),
                 Path.GetFullPath(parsed.GetValue(output)!, environment.WorkingFolder))
             {
-                Moment = MomentFrom(environment),
+                Moment = BuildMoment.From(environment),
             };
             var report = new BuildReport(environment, "built");
             diagnostics.Write(parsed, PapersRun.Run(request, render, report, context), environment.WorkingFolder);
             return report.Code;
         });
         return command;
-    }
-
-    private static DateTimeOffset? MomentFrom(ToolEnvironment environment)
-    {
-        var value = environment.Variable(SourceDateEpoch.Variable);
-        return SourceDateEpoch.TryParse(value, out var moment)
-            ? moment
-            : throw new MisuseException($"{SourceDateEpoch.Variable} is “{value}”; it must be a whole number of seconds since 1970.");
     }
 }

@@ -28,6 +28,7 @@ internal static class ToolCommand
             BuildCommand.Create(render, context),
             CheckCommand.Create(render, context),
             VerifyCommand.Create(context),
+            TemplateCommand.Create(context),
         };
         root.HelpName = "gbdocs";
         var help = root.Options.OfType<HelpOption>().Single();

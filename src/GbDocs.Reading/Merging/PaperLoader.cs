@@ -10,7 +10,8 @@ namespace GbDocs.Reading.Merging;
 /// <summary>Finds what templates include: in the paper's folder, then in the template's, then in those that it extends.</summary>
 internal sealed class PaperLoader(IContentFiles content, string folder, IContentFiles templates, PaperTemplate template, DiagnosticBag diagnostics) : ITemplateLoader
 {
-    private const string Ending = ".sbn";
+    /// <summary>Ending of templates, which an include may leave out.</summary>
+    public const string Ending = ".sbn";
 
     /// <inheritdoc/>
     public IEnumerable<string> Names =>
