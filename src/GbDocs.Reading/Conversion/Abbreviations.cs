@@ -34,7 +34,7 @@ internal sealed class Abbreviations(DiagnosticBag diagnostics)
     }
 
     /// <summary>The first abbreviation in a text from an offset on, as a whole word or with a plural s.</summary>
-    public (int Start, string Short)? Find(string text, int from)
+    public (int Start, string Short)? Find(ReadOnlySpan<char> text, int from)
     {
         if (entries.Count == 0)
             return null;
@@ -48,18 +48,18 @@ internal sealed class Abbreviations(DiagnosticBag diagnostics)
         return null;
     }
 
-    private string? At(string text, int start)
+    private string? At(ReadOnlySpan<char> text, int start)
     {
+        var lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(longest, text.Length - start); length > 0; length--)
         {
-            var end = start + length;
-            if (EndsWord(text, end) && entries.ContainsKey(text.Substring(start, length)))
-                return text.Substring(start, length);
+            if (EndsWord(text, start + length) && lookup.TryGetValue(text.Slice(start, length), out var entry))
+                return entry.Short;
         }
         return null;
     }
 
-    private static bool EndsWord(string text, int end)
+    private static bool EndsWord(ReadOnlySpan<char> text, int end)
     {
         var afterPlural = end < text.Length && text[end] == 's' ? end + 1 : end;
         return afterPlural >= text.Length || !char.IsLetterOrDigit(text[afterPlural]) || end >= text.Length || !char.IsLetterOrDigit(text[end]);

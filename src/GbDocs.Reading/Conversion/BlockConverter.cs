@@ -29,7 +29,7 @@ internal sealed class BlockConverter(PaperScope scope, Fragment fragment)
     {
         if (text is null || text.Text.Length == 0)
             return [];
-        var fragment = Fragment.Parse(text);
+        var fragment = Fragment.Parse(text, scope.Diagnostics);
         if (fragment.Document.Count == 1 && fragment.Document[0] is Md.ParagraphBlock paragraph)
             return new InlineConverter(scope, fragment, place).Convert(paragraph.Inline);
         // A title such as "1. Introduction" is a list to Markdown; as a line it is only words.
@@ -39,7 +39,7 @@ internal sealed class BlockConverter(PaperScope scope, Fragment fragment)
     /// <summary>The blocks of a text of its own: a cell of a data file, a note.</summary>
     public static ImmutableArray<Block> Blocks(PaperScope scope, MappedText text, Place place)
     {
-        var fragment = Fragment.Parse(text);
+        var fragment = Fragment.Parse(text, scope.Diagnostics);
         return new BlockConverter(scope, fragment).Convert(fragment.Document, place);
     }
 }

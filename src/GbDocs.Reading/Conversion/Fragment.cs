@@ -1,4 +1,6 @@
+using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Sources;
+using GbDocs.Reading.Diagnostics;
 using GbDocs.Reading.Syntax;
 using Markdig.Syntax;
 using SourceSpan = GbDocs.Model.Sources.SourceSpan;
@@ -10,8 +12,25 @@ namespace GbDocs.Reading.Conversion;
 /// <param name="Document">Its blocks.</param>
 internal sealed record Fragment(MappedText Text, MarkdownDocument Document)
 {
-    /// <summary>Parses Markdown.</summary>
-    public static Fragment Parse(MappedText text) => new(text, MarkdownSyntax.Parse(text.Text));
+    /// <summary>Parses Markdown; what is nested beyond reason is reported and read as empty.</summary>
+    public static Fragment Parse(MappedText text, DiagnosticBag diagnostics)
+    {
+        if (NestingGuard.Check(text.Text) is { } fault)
+        {
+            diagnostics.Report(fault.Descriptor, text.SpanOf(fault.Offset, 1), fault.Argument);
+            return new Fragment(text, new MarkdownDocument());
+        }
+        try
+        {
+            return new Fragment(text, MarkdownSyntax.Parse(text.Text));
+        }
+        catch (ArgumentException limit) when (limit.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            // The library's own limit, behind ours.
+            diagnostics.Report(MarkdownDiagnostics.TooDeep, text.SpanOf(0, 0), "100");
+            return new Fragment(text, new MarkdownDocument());
+        }
+    }
 
     /// <summary>Where a stretch was typed.</summary>
     public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => Text.SpanOf(span.Start, span.Length);

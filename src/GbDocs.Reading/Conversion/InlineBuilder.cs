@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Sources;
 
@@ -8,36 +9,46 @@ namespace GbDocs.Reading.Conversion;
 internal sealed class InlineBuilder(PaperScope scope)
 {
     private readonly ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+    private readonly StringBuilder words = new();
+    private SourceSpan wordsSpan;
 
-    public void Add(Inline inline) => inlines.Add(inline);
+    public void Add(Inline inline)
+    {
+        // A forced break ends its line: blanks and the line end around it are not text.
+        Flush(trimEnd: inline is LineBreak);
+        inlines.Add(inline);
+    }
 
-    public void AddRange(ImmutableArray<Inline> more) => inlines.AddRange(more);
+    public void AddRange(ImmutableArray<Inline> more)
+    {
+        foreach (var inline in more)
+        {
+            if (inline is Text text)
+                AddText(text.Value, text.Span);
+            else
+                Add(inline);
+        }
+    }
 
     public void AddText(string value, SourceSpan span)
     {
+        if (words.Length == 0 && inlines.Count > 0 && inlines[^1] is LineBreak)
+            (value, span) = WithoutLeadingBlanks(value, span);
         if (value.Length == 0)
             return;
-        if (inlines.Count > 0 && inlines[^1] is Text before && ReferenceEquals(before.Span.Source, span.Source))
-            inlines[^1] = new Text(before.Span.Through(span), before.Value + value);
-        else
-            inlines.Add(new Text(span, value));
+        if (words.Length > 0 && !ReferenceEquals(wordsSpan.Source, span.Source))
+            Flush(trimEnd: false);
+        wordsSpan = words.Length == 0 ? span : wordsSpan.Through(span);
+        words.Append(value);
     }
 
-    /// <summary>Takes blanks off the end of a line.</summary>
-    public void TrimEnd()
-    {
-        if (inlines.Count == 0 || inlines[^1] is not Text last)
-            return;
-        var value = last.Value.TrimEnd(' ', '\t', '\n', '\r');
-        inlines.RemoveAt(inlines.Count - 1);
-        var isVerbatim = last.Span.Length == last.Value.Length;
-        if (value.Length > 0)
-            inlines.Add(new Text(isVerbatim ? last.Span with { Length = value.Length } : last.Span, value));
-    }
+    /// <summary>Takes blanks off the end of the line.</summary>
+    public void TrimEnd() => Flush(trimEnd: true);
 
     /// <summary>The inlines.</summary>
     public ImmutableArray<Inline> ToImmutable()
     {
+        Flush(trimEnd: false);
         var result = ImmutableArray.CreateBuilder<Inline>(inlines.Count);
         foreach (var inline in inlines)
         {
@@ -47,6 +58,24 @@ internal sealed class InlineBuilder(PaperScope scope)
                 result.Add(inline);
         }
         return result.ToImmutable();
+    }
+
+    private void Flush(bool trimEnd)
+    {
+        var value = words.ToString();
+        words.Clear();
+        var kept = trimEnd ? value.TrimEnd(' ', '\t', '\n', '\r') : value;
+        var isVerbatim = wordsSpan.Length == value.Length;
+        if (kept.Length > 0)
+            inlines.Add(new Text(isVerbatim ? wordsSpan with { Length = kept.Length } : wordsSpan, kept));
+    }
+
+    private static (string Value, SourceSpan Span) WithoutLeadingBlanks(string value, SourceSpan span)
+    {
+        var kept = value.TrimStart(' ');
+        var cut = value.Length - kept.Length;
+        var isVerbatim = span.Length == value.Length;
+        return (kept, isVerbatim ? new SourceSpan(span.Source, span.Start + cut, span.Length - cut) : span);
     }
 }
 

@@ -9,7 +9,7 @@ internal static class PaperConverter
 {
     public static Paper Convert(PaperScope scope, MappedText merged, PaperMetadata metadata)
     {
-        var fragment = Fragment.Parse(merged);
+        var fragment = Fragment.Parse(merged, scope.Diagnostics);
         scope.Abbreviations.Collect(fragment);
         scope.Footnotes.Collect(fragment);
         var isNumbered = scope.Rules.Numbering.Paragraphs.Style != NumberStyle.None;

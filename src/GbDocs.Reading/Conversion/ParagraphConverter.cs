@@ -39,7 +39,8 @@ internal static class ParagraphConverter
         var suffix = SuffixOf(attributes);
         var mark = Marks.Take(scope, "p", node, attributes, sequence.Place);
         attributes.ReportRest("a paragraph", scope.Diagnostics);
-        TypedMarks.Check(paragraph, fragment, scope.Diagnostics);
+        if (mark.Style is null && sequence.Place.LocalNotes is null)
+            TypedMarks.Check(paragraph, fragment, scope.Diagnostics);
         var content = new InlineConverter(scope, fragment, sequence.Place).Convert(paragraph.Inline, trailing);
         if (content.IsEmpty)
             return;

@@ -28,8 +28,7 @@ internal sealed class TextSplitter(PaperScope scope, Text text, ImmutableArray<I
 
     private void SplitAbbreviations(int from, int end)
     {
-        var part = value[..end];
-        while (scope.Abbreviations.Find(part, from) is { } found)
+        while (scope.Abbreviations.Find(value.AsSpan(0, end), from) is { } found)
         {
             AddText(from, found.Start);
             var span = SpanOf(found.Start, found.Short.Length);

@@ -5,7 +5,7 @@ using MdInlines = Markdig.Syntax.Inlines;
 
 namespace GbDocs.Reading.Conversion;
 
-/// <summary>Notices list marks that were typed as text: "(a) by offering", "• chemicals".</summary>
+/// <summary>Notices list marks that were typed as text: "(a) by offering", "• chemicals". Cells and lines in a style of their own may begin as they like.</summary>
 internal static class TypedMarks
 {
     private const string Glyphs = "•■▪●►‣·";

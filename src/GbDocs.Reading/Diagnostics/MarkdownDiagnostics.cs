@@ -91,4 +91,7 @@ internal static class MarkdownDiagnostics
 
     public static readonly DiagnosticDescriptor ControlCharacter = new(
         "GB0328", Severity.Error, "A control character stands here (U+{0}).", "Delete it; it can come from copying out of another program.");
+
+    public static readonly DiagnosticDescriptor TooManySigns = new(
+        "GB0329", Severity.Error, "One paragraph holds more than {0} signs of markup.", "Part it with empty lines, or write \\ before signs that are text.");
 }

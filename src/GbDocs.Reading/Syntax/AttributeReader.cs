@@ -6,6 +6,9 @@ namespace GbDocs.Reading.Syntax;
 /// <summary>Reads attributes in braces: <c>{#tbl:v1 .wide title="Approvals" units='US$’000' float}</c>.</summary>
 internal ref struct AttributeReader
 {
+    // Longer attributes are a brace that was never closed; without a bound every such brace would read to the end of its paragraph.
+    private const int Longest = 4_000;
+
     private readonly ReadOnlySpan<char> text;
     private readonly Func<int, int> toSource;
     private readonly ImmutableArray<AttributeItem>.Builder items = ImmutableArray.CreateBuilder<AttributeItem>();
@@ -13,7 +16,7 @@ internal ref struct AttributeReader
 
     private AttributeReader(ReadOnlySpan<char> text, Func<int, int> toSource)
     {
-        this.text = text;
+        this.text = text.Length > Longest ? text[..Longest] : text;
         this.toSource = toSource;
     }
 
