@@ -66,6 +66,8 @@ internal static class DivConverter
             div.Scope.Diagnostics.Report(MarkdownDiagnostics.Misplaced, div.FenceSpan, "." + kind, owner);
         else
             Kinds[kind](div);
+        if (div.Block.Count == 0 && kind is not ("page-break" or "contents" or "listing"))
+            div.Scope.Diagnostics.Report(MarkdownDiagnostics.EmptyBlock, div.FenceSpan, kind);
         div.Attributes.ReportRest($"a block “{kind}”", div.Scope.Diagnostics);
     }
 

@@ -26,6 +26,8 @@ internal sealed class LinkConverter(PaperScope scope, Fragment fragment)
     public void Add(Md.LinkInline link, AttributeBag attributes, ImmutableArray<Inline> content, InlineBuilder result)
     {
         var span = fragment.SpanOf(link.Span);
+        if (link.Reference is { } target)
+            scope.UsedTargets.Add(target);
         if (link.IsImage)
             AddPicture(link, attributes, span, result);
         else if (link.Url is { Length: > 1 } url && url[0] == '#')

@@ -1,6 +1,8 @@
 using GbDocs.Model.Papers;
 using GbDocs.Model.Rules;
 using GbDocs.Model.Sources;
+using GbDocs.Reading.Diagnostics;
+using Markdig.Syntax;
 
 namespace GbDocs.Reading.Conversion;
 
@@ -14,9 +16,19 @@ internal static class PaperConverter
         scope.Footnotes.Collect(fragment);
         var isNumbered = scope.Rules.Numbering.Paragraphs.Style != NumberStyle.None;
         var blocks = new BlockConverter(scope, fragment).Convert(fragment.Document, Place.Body(isNumbered));
+        ReportUnusedTargets(scope, fragment);
         return new Paper(metadata, scope.Rules, blocks, scope.Footnotes.Complete())
         {
             Abbreviations = scope.Abbreviations.Entries,
         };
+    }
+
+    private static void ReportUnusedTargets(PaperScope scope, Fragment fragment)
+    {
+        foreach (var target in fragment.Document.Descendants<LinkReferenceDefinition>())
+        {
+            if (!scope.UsedTargets.Contains(target))
+                scope.Diagnostics.Report(MarkdownDiagnostics.LostDefinition, fragment.SpanOf(target.Span), target.Label ?? string.Empty);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Rules;
 using GbDocs.Model.Styles;
@@ -34,6 +35,12 @@ internal sealed class PaperScope
 
     /// <summary>Whether an appendix has begun: from there on no paragraph belongs to the running series.</summary>
     public bool IsInAppendix { get; set; }
+
+    /// <summary>Names of the paper's properties, which covers may show.</summary>
+    public ImmutableArray<string> Properties { get; init; } = [];
+
+    /// <summary>Link targets that links used.</summary>
+    public HashSet<Markdig.Syntax.LinkReferenceDefinition> UsedTargets { get; } = [];
 
     /// <summary>Composes a table by a template of the paper's kind.</summary>
     public TableComposer? Composer { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Diagnostics;
@@ -72,9 +73,12 @@ internal sealed class SpanConverter(PaperScope scope)
 
     private PropertyText PropertyOf(AttributeBag attributes, SourceSpan span, ImmutableArray<Inline> content)
     {
-        var name = attributes.TakeText("name");
-        if (name.Length == 0)
+        var item = attributes.TakeValue("name");
+        var name = item?.Value ?? string.Empty;
+        if (item is null)
             scope.Diagnostics.Report(MarkdownDiagnostics.PropertyWithoutName, span);
+        else if (!scope.Properties.Contains(name))
+            scope.Diagnostics.Report(PaperDiagnostics.UnknownProperty, attributes.ValueSpanOf(item), name, Nearest.To(name, scope.Properties));
         return new PropertyText(span, scope.Names.Derive("property", name), name, content);
     }
 }

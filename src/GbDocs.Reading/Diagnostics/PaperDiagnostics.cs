@@ -29,20 +29,11 @@ internal static class PaperDiagnostics
     public static readonly DiagnosticDescriptor SymbolOfOtherSession = new(
         "GB0267", Severity.Warning, "The symbol “{0}” is of session {1}, and this is session {2}.");
 
-    public static readonly DiagnosticDescriptor UnusedData = new(
-        "GB0268", Severity.Warning, "Nothing uses the data “{0}”.", "Remove it from the front matter, or use it as data.{0}.");
-
-    public static readonly DiagnosticDescriptor UnusedDataName = new(
+    public static readonly DiagnosticDescriptor BadDataName = new(
         "GB0269", Severity.Error, "“{0}” is not a name that templates can use.", "Names have letters, digits and hyphens, and begin with a letter.");
-
-    public static readonly DiagnosticDescriptor UnknownWorkKind = new(
-        "GB0270", Severity.Error, "“{0}” is not a kind of document.", "Did you mean “{1}”? Kinds are document, convention, protocol, recommendation, report and publication.");
 
     public static readonly DiagnosticDescriptor AgendaDisagrees = new(
         "GB0271", Severity.Warning, "The session’s agenda gives this symbol to item {1}, and the paper says item {0}.");
-
-    public static readonly DiagnosticDescriptor BodyNotComposed = new(
-        "GB0272", Severity.Error, "The template does not print the paper’s body.", "Its paper.sbn needs {{{{ body }}}}.");
 
     public static readonly DiagnosticDescriptor UnknownProperty = new(
         "GB0273", Severity.Error, "The paper has no property “{0}”.", "Did you mean “{1}”?");

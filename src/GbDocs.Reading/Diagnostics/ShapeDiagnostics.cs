@@ -18,9 +18,6 @@ internal static class ShapeDiagnostics
     public static readonly DiagnosticDescriptor UnknownWord = new(
         "GB0223", Severity.Error, "“{0}” is none of {2}.", "Did you mean “{1}”?");
 
-    public static readonly DiagnosticDescriptor NotText = new(
-        "GB0224", Severity.Error, "A text is expected here.");
-
     public static readonly DiagnosticDescriptor EmptyText = new(
         "GB0225", Severity.Error, "This text is empty.", "Write it, or remove the key.");
 

@@ -39,7 +39,7 @@ internal static class TableDiagnostics
         "GB0380", Severity.Error, "The table has no row {0}.", "Rows are counted from 1, header rows with them.");
 
     public static readonly DiagnosticDescriptor StrandedGroup = new(
-        "GB0381", Severity.Warning, "No row belongs to this group row.", "It is followed by another group row, or by the end of the table.");
+        "GB0381", Severity.Warning, "No row belongs to this group row; the table ends with it.");
 
     public static readonly DiagnosticDescriptor ComposedNothing = new(
         "GB0382", Severity.Error, "The template “{0}” made no table of these rows.");
@@ -48,13 +48,13 @@ internal static class TableDiagnostics
         "GB0383", Severity.Error, "There is no table template “{0}”.", "Did you mean “{1}”? Table templates stand in the template’s folder “tables”.");
 
     public static readonly DiagnosticDescriptor WrongSum = new(
-        "GB0384", Severity.Error, "The {0} printed here is {1}, and reckoned it is {2}.", "Correct the figure, or allow for rounding with tolerance=.");
+        "GB0384", Severity.Error, "The {0} printed here is {1}, and reckoned it is {2}.", "Correct the figure, or allow for more rounding: … tolerance 2.");
 
     public static readonly DiagnosticDescriptor BadCheck = new(
         "GB0385", Severity.Error, "“{0}” is not a check.", "Write lines such as “row 12 = sum of rows 3-11” or “column 4 = share of column 3 in row 12”.");
 
     public static readonly DiagnosticDescriptor CheckCell = new(
-        "GB0386", Severity.Error, "The check needs a number here, and “{0}” is none.");
+        "GB0386", Severity.Error, "No check tells what “{0}” stands for.", "Declare it: row 12 = sum of rows 3-11; for the sign itself write \\{0}.");
 
     public static readonly DiagnosticDescriptor ColumnNumber = new(
         "GB0387", Severity.Error, "The table has no column {0}.", "Columns are counted from 1.");

@@ -44,9 +44,6 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor NoComposition = new(
         "GB0252", Severity.Error, "The template “{0}” has no paper.sbn, nor has one that it extends.");
 
-    public static readonly DiagnosticDescriptor UnknownString = new(
-        "GB0253", Severity.Warning, "The tool prints no words under the key “{0}”.", "Did you mean “{1}”?");
-
     public static readonly DiagnosticDescriptor UnknownCode = new(
         "GB0254", Severity.Error, "“{0}” is not the code of a diagnostic.", "Codes have the form GB0301.");
 }

@@ -15,11 +15,16 @@ internal static class FrontMatterChecks
         var shape = PaperShapes.FrontMatter;
         shape = shape with { Keys = [.. shape.Keys, .. further.Select(e => new KeyShape(e.Key.Value, Scalars.Text, string.Empty))] };
         new ShapeChecker(diagnostics).Check(paper.Map!, shape);
+        foreach (var entry in paper.Entries("data").Where(e => !IsName(e.Key.Value)))
+            diagnostics.Report(PaperDiagnostics.BadDataName, entry.Key.Span, entry.Key.Value);
         if (template is not null)
             CheckTemplate(paper, template, diagnostics);
         if (session is not null)
             CheckSession(paper, session, diagnostics);
     }
+
+    private static bool IsName(string name) =>
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     private static void CheckTemplate(Fields paper, PaperTemplate template, DiagnosticBag diagnostics)
     {

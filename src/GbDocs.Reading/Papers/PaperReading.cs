@@ -39,6 +39,7 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
             return null;
         var scope = new PaperScope(rules, sheet, files, diagnostics)
         {
+            Properties = [.. metadata.Properties.Select(p => p.Name)],
             Composer = (name, asked, rows) => merger.Compose(name, asked, rows, globals),
         };
         ReadAbbreviations(scope);

@@ -6,7 +6,7 @@ namespace GbDocs.Reading.Shapes;
 /// <summary>The single values that files hold.</summary>
 internal static class Scalars
 {
-    public static ScalarShape Text { get; } = new("a text", ShapeDiagnostics.NotText, _ => true) { MayBeNumber = true };
+    public static ScalarShape Text { get; } = new("a text", ShapeDiagnostics.EmptyText, _ => true) { MayBeNumber = true };
 
     /// <summary>A text that may not be empty.</summary>
     public static ScalarShape Words { get; } = new("a text", ShapeDiagnostics.EmptyText, v => v.Trim().Length > 0) { MayBeNumber = true, Pattern = @"\S" };

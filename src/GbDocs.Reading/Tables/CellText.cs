@@ -17,8 +17,15 @@ internal static class CellText
         var text = field.Value.Trim();
         // A number or a dash would be a list mark, or nothing, to Markdown.
         if (Numbers.IsNil(text) || Numbers.TryParse(text, out _))
-            return [new Paragraph(new NodeMark(scope.Names.Derive("p", text), field.Span), [new Text(field.Span, text)])];
+            return Plain(scope, field);
         return BlockConverter.Blocks(scope, Markdown(field), place);
+    }
+
+    /// <summary>The field as it stands.</summary>
+    public static ImmutableArray<Block> Plain(PaperScope scope, CsvField field)
+    {
+        var text = field.Value.Trim();
+        return [new Paragraph(new NodeMark(scope.Names.Derive("p", text), field.Span), [new Text(field.Span, text)])];
     }
 
     /// <summary>The field with its paragraphs parted as Markdown does it; every character keeps its place.</summary>

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
+using GbDocs.Reading.Diagnostics;
 
 namespace GbDocs.Reading.Tables;
 
@@ -23,15 +26,28 @@ internal static class ColumnReader
             c < shares.Length ? shares[c] : 0)),
     ];
 
+    /// <summary>Notes columns whose figures are printed with different decimals.</summary>
+    public static void ReportMixedDecimals(RoughTable table, ImmutableArray<bool> numeric, DiagnosticBag diagnostics)
+    {
+        for (var c = 0; c < numeric.Length; c++)
+        {
+            if (!numeric[c])
+                continue;
+            var column = c;
+            var figures = table.Rows.Where(r => r.Role is not RowRole.Header && column < r.Cells.Length).Select(r => r.Cells[column]).Where(x => Numbers.TryParse(x.Text, out _)).ToList();
+            var odd = figures.FirstOrDefault(f => Numbers.Decimals(f.Text) != Numbers.Decimals(figures[0].Text));
+            if (odd is not null)
+                diagnostics.Report(TableDiagnostics.MixedDecimals, odd.Span, (c + 1).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
     private static bool IsNumeric(RoughTable table, int column)
     {
         var cells = table.Rows
             .Where(r => r.Role != RowRole.Header && column < r.Cells.Length && r.Cells[column].CoveredBy == CoveredBy.None)
             .Where(r => !r.Cells.Skip(1).All(c => c.CoveredBy == CoveredBy.Left) || r.Cells.Length == 1)
-            .Select(r => WithoutNote(r.Cells[column].Text))
+            .Select(r => CellWords.WithoutNote(r.Cells[column].Text))
             .ToList();
         return cells.All(t => Numbers.IsNil(t) || Numbers.TryParse(t, out _)) && cells.Any(t => Numbers.TryParse(t, out _));
     }
-
-    private static string WithoutNote(string text) => text.IndexOf("[*", StringComparison.Ordinal) is var i and >= 0 ? text[..i] : text;
 }

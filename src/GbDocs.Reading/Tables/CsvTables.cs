@@ -29,7 +29,9 @@ internal sealed class CsvTables(Div table, TableSettings settings, Place inside)
         }
         var rough = new RoughTable([.. rows.Select((row, r) => RowOf(row, rows[0].Length, r < headerRows ? RowRole.Header : roles.GetValueOrDefault(r + 1, RowRole.Body)))]);
         ReportUnknownRows(roles, rows.Length);
+        rough = new TableReckoner(rough, scope.Diagnostics).Reckon(CheckReader.Read(table));
         var numeric = ColumnReader.Numeric(rough);
+        ColumnReader.ReportMixedDecimals(rough, numeric, scope.Diagnostics);
         return new ReadGrid(ColumnReader.Columns(numeric, settings.Columns, settings.Shares), WithRowHeaders(new GridBuilder(rough, scope.Diagnostics).Build(), numeric));
     }
 
@@ -71,6 +73,8 @@ internal sealed class CsvTables(Div table, TableSettings settings, Place inside)
         var cover = text switch { "<" => CoveredBy.Left, "^" => CoveredBy.Above, _ => CoveredBy.None };
         if (cover != CoveredBy.None || text.Length == 0)
             return new RoughCell(field.Span, cover, string.Empty, []);
+        if (text == "=")
+            return new RoughCell(field.Span, CoveredBy.None, text, CellText.Plain(scope, field));
         var indent = (field.Value.Length - field.Value.TrimStart(' ').Length) / 2;
         return new RoughCell(field.Span, CoveredBy.None, text, CellText.Read(scope, field, inside)) { Indent = indent };
     }

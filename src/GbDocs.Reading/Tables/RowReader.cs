@@ -20,7 +20,7 @@ internal sealed class RowReader(Div table, TableSettings settings, Place inside)
     /// <summary>The rows; null, and reported, where there are none.</summary>
     public ReadGrid? Read()
     {
-        foreach (var child in table.Block.Where(b => !NotesReader.IsNotes(b)))
+        foreach (var child in table.Block.Where(b => !NotesReader.IsNotes(b) && !CheckReader.IsChecks(b)))
         {
             if (child is DivBlock block && new Div(table.Sequence, block) is var row && row.Attributes.TakeFlag("row"))
                 AddRow(row);

@@ -24,6 +24,8 @@ internal static class TableAssembler
             scope.Diagnostics.Report(TableDiagnostics.OnlyHeader, span with { Length = 0 });
         if (!settings.Shares.IsEmpty && settings.Shares.Length != columns.Length)
             scope.Diagnostics.Report(TableDiagnostics.WidthsCount, span with { Length = 0 }, Print(settings.Shares.Length), Print(columns.Length));
+        if (!rows.IsEmpty && rows[^1] is { Role: RowRole.Group, Cells: [var lonely, ..] })
+            scope.Diagnostics.Report(TableDiagnostics.StrandedGroup, lonely.Span);
         WarnOfEmptyColumns(scope, columns, rows);
         var grid = new TableGrid(columns, rows, settings.Style, settings.Description);
         return new Table(settings.Mark, settings.Caption, grid, new BelowMatter(notes.Complete(scope.Diagnostics), settings.Source));
