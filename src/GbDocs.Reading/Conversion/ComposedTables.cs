@@ -38,6 +38,7 @@ internal static class ComposedTables
         var given = Tables.TableSettings.Take(div.Scope, new NodeText(table.Mark.Span, table.Id.Value), div.Attributes, div.Place);
         var grid = table.Grid with
         {
+            Rows = Tables.EqualCells.Merge(table.Grid.Rows, given.Merged),
             Style = given.Style.Length > 0 ? given.Style : table.Grid.Style,
             Description = given.Description.Length > 0 ? given.Description : table.Grid.Description,
         };

@@ -81,8 +81,9 @@ internal static class DivConverter
             var names = Kinds.Keys.Concat(["table", "figure", "notes"]).Concat(div.Scope.Sheet.Paragraphs.Keys);
             div.Scope.Diagnostics.Report(MarkdownDiagnostics.UnknownDiv, div.Attributes.SpanOf(unknown), unknown.Name, Nearest.To(unknown.Name, names));
         }
-        else if (style is null && language is null)
+        else if (style is null && language is null && div.Block.Attributes is not null)
         {
+            div.Attributes.TakeId();
             div.Scope.Diagnostics.Report(MarkdownDiagnostics.DivWithoutClass, div.FenceSpan);
         }
         div.Spread(div.Place with

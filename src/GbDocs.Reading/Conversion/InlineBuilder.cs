@@ -42,8 +42,13 @@ internal sealed class InlineBuilder(PaperScope scope)
         words.Append(value);
     }
 
-    /// <summary>Takes blanks off the end of the line.</summary>
-    public void TrimEnd() => Flush(trimEnd: true);
+    /// <summary>Takes blanks and forced breaks off the end of the line.</summary>
+    public void TrimEnd()
+    {
+        Flush(trimEnd: true);
+        while (inlines.Count > 0 && inlines[^1] is LineBreak)
+            inlines.RemoveAt(inlines.Count - 1);
+    }
 
     /// <summary>The inlines.</summary>
     public ImmutableArray<Inline> ToImmutable()

@@ -15,6 +15,7 @@ internal sealed record FileRoot(IContentFiles Files, string Folder);
 /// <summary>The files that a paper names: looked for in its own folder, then in those of its template.</summary>
 internal sealed class PaperFiles(ImmutableArray<FileRoot> roots, DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Picture?> pictures = new(StringComparer.Ordinal);
 
     /// <summary>The text of a file; null, and reported, where there is none.</summary>
@@ -22,7 +23,10 @@ internal sealed class PaperFiles(ImmutableArray<FileRoot> roots, DiagnosticBag d
     {
         if (Find(path, asked) is not { } found)
             return null;
-        return ContentText.Read(found.Root.Files, found.Path, asked, diagnostics);
+        // One text for one file, so that a fault in it is one fault however often the file is named.
+        if (!texts.TryGetValue(found.Path, out var text))
+            texts[found.Path] = text = ContentText.Read(found.Root.Files, found.Path, asked, diagnostics);
+        return text;
     }
 
     /// <summary>A picture; null, and reported, where there is none or where it is no picture.</summary>

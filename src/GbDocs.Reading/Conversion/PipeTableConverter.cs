@@ -34,11 +34,10 @@ internal static class PipeTableConverter
         var inside = sequence.Place with { IsNumbered = false, Style = null, Language = null, Direction = null, LocalNotes = notes };
         var attributes = sequence.TakeAttributes(TableCaptions.AttributesOf(caption) ?? AttributeList.None(table.Span.Start));
         var settings = TableSettings.Take(scope, NodeText.Of(fragment, table), attributes, inside with { Language = sequence.Place.Language, Direction = sequence.Place.Direction });
-        var isNumbered = settings.Caption?.IsNumbered ?? true;
         if (caption is not null)
-            settings = settings with { Caption = TableCaptions.Read(scope, fragment, caption, inside) with { IsNumbered = isNumbered, Units = settings.Caption?.Units ?? string.Empty } };
+            settings = settings with { Caption = TableCaptions.Read(scope, fragment, caption, inside) with { IsNumbered = settings.IsNumbered, Units = settings.Units } };
         attributes.ReportRest("a table", scope.Diagnostics);
-        var rough = new RoughTable([.. table.OfType<PipeRow>().Select((row, r) => RowOf(scope, fragment, row, r, table.Columns.Length, inside))]);
+        var rough = WithHeader(new RoughTable([.. table.OfType<PipeRow>().Select(row => RowOf(scope, fragment, row, table.Columns.Length, inside))]), settings.HeaderRows);
         var columns = ColumnReader.Columns(ColumnReader.Numeric(rough), AlignmentsOf(table, settings), settings.Shares);
         var last = NotesReader.TakeAfter(sequence, container, index, notes);
         sequence.Add(TableAssembler.Assemble(scope, settings, columns, new GridBuilder(rough, scope.Diagnostics).Build(), notes));
@@ -49,7 +48,16 @@ internal static class PipeTableConverter
         ? [.. table.Columns.Select(c => c == ColumnAlignment.Start ? null : (ColumnAlignment?)c)]
         : settings.Columns;
 
-    private static RoughRow RowOf(PaperScope scope, Fragment fragment, PipeRow row, int index, int width, Place place)
+    // The first row names the columns, and with it every row that its cells reach down to.
+    private static RoughTable WithHeader(RoughTable table, int? asked)
+    {
+        var count = asked ?? 1;
+        while (asked is null && count < table.Rows.Length && table.Rows[count].Cells.Any(c => c.CoveredBy == CoveredBy.Above))
+            count++;
+        return new RoughTable([.. table.Rows.Select((r, i) => r with { Role = i < count ? RowRole.Header : RowRole.Body })]);
+    }
+
+    private static RoughRow RowOf(PaperScope scope, Fragment fragment, PipeRow row, int width, Place place)
     {
         var cells = row.OfType<PipeCell>().Select(c => CellOf(scope, fragment, c, place)).ToList();
         var span = fragment.SpanOf(row.Span);
@@ -58,7 +66,7 @@ internal static class PipeTableConverter
             cells.Add(new RoughCell(span with { Start = span.End, Length = 0 }, CoveredBy.None, string.Empty, []));
         if (cells.Count > width)
             scope.Diagnostics.Report(Diagnostics.TableDiagnostics.RowWidth, span, Print(cells.Count), Print(width));
-        return new RoughRow(span, index == 0 ? RowRole.Header : RowRole.Body, [.. cells.Take(width)]);
+        return new RoughRow(span, RowRole.Body, [.. cells.Take(width)]);
     }
 
     private static RoughCell CellOf(PaperScope scope, Fragment fragment, PipeCell cell, Place place)

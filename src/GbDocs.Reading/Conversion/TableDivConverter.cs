@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GbDocs.Model.Papers;
-using GbDocs.Reading.Diagnostics;
 using GbDocs.Reading.Syntax;
 using GbDocs.Reading.Tables;
 using Md = Markdig.Syntax;
@@ -26,22 +25,11 @@ internal static class TableDivConverter
             : new RowReader(div, settings, inside).Read();
         foreach (var inner in div.Block.Where(NotesReader.IsNotes))
             NotesReader.Read(div.Sequence, (DivBlock)inner, notes);
-        var merged = MergedColumns(div);
         var last = NotesReader.TakeAfter(div.Sequence, container, index, notes);
         div.Attributes.ReportRest("a table", div.Scope.Diagnostics);
         if (table is { } found)
-            div.Sequence.Add(TableAssembler.Assemble(div.Scope, settings, found.Columns, EqualCells.Merge(found.Rows, merged), notes));
+            div.Sequence.Add(TableAssembler.Assemble(div.Scope, settings, found.Columns, found.Rows, notes));
         return last;
-    }
-
-    private static ImmutableArray<int> MergedColumns(Div div)
-    {
-        if (div.Attributes.TakeValue("merge") is not { } item)
-            return [];
-        if (NumberLists.Read(item.Value) is { } columns)
-            return columns;
-        div.Scope.Diagnostics.Report(MarkdownDiagnostics.BadAttributeValue, div.Attributes.ValueSpanOf(item), "merge", item.Value, "a list of column numbers such as “2”");
-        return [];
     }
 }
 

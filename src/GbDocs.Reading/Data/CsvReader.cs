@@ -9,7 +9,11 @@ namespace GbDocs.Reading.Data;
 /// <summary>A field of a CSV file.</summary>
 /// <param name="Span">Where it stands, without quotation marks.</param>
 /// <param name="Value">Its text.</param>
-internal sealed record CsvField(SourceSpan Span, string Value);
+internal sealed record CsvField(SourceSpan Span, string Value)
+{
+    /// <summary>How many blanks stand before its quotation mark.</summary>
+    public int Blanks { get; init; }
+}
 
 /// <summary>Reads CSV (RFC 4180) where lines that start with <c>#</c> are remarks and empty lines are nothing.</summary>
 internal sealed class CsvReader
@@ -64,11 +68,22 @@ internal sealed class CsvReader
         var fields = ImmutableArray.CreateBuilder<CsvField>();
         do
         {
-            fields.Add(at < end && text[at] == '"' ? ReadQuoted() : ReadBare());
+            var blanks = BlanksBeforeQuote();
+            at += blanks;
+            fields.Add(at < end && text[at] == '"' ? ReadQuoted() with { Blanks = blanks } : ReadBare());
         }
         while (SkipComma());
         SkipLineEnd();
         return fields.ToImmutable();
+    }
+
+    // RFC 4180 knows no blanks before a quotation mark; here they are the indent of a label.
+    private int BlanksBeforeQuote()
+    {
+        var blanks = 0;
+        while (at + blanks < end && text[at + blanks] == ' ')
+            blanks++;
+        return at + blanks < end && text[at + blanks] == '"' ? blanks : 0;
     }
 
     private CsvField ReadBare()

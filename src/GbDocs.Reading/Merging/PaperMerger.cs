@@ -33,7 +33,7 @@ internal sealed class PaperMerger(PaperTemplate template, IContentFiles template
     public MappedText? Compose(string name, SourceSpan asked, DataNode data, ObjectValue globals)
     {
         var path = $"{TableFolder}/{name}";
-        if (!TemplateName.IsSafe(path) || loader.Load(path, asked) is not { } source)
+        if (!TemplateName.IsSafe(path) || loader.Load(path, asked) is null)
         {
             var names = template.Folders.SelectMany(f => templates.Files($"{f}/{TableFolder}")).Select(Stem);
             diagnostics.Report(TableDiagnostics.UnknownTableTemplate, asked, name, Nearest.To(name, names));
@@ -41,7 +41,9 @@ internal sealed class PaperMerger(PaperTemplate template, IContentFiles template
         }
         var table = Values.Of(data);
         var rows = data is DataMap map && map.Find("rows") is { } entry ? Values.Of(entry.Value) : table;
-        return Render(source, With(With(globals, "table", table), "rows", rows));
+        // The data is the include's argument, as where a template includes a table itself.
+        var call = new SourceText("built-in/table.sbn", $"{{{{ include \"{path}\" table }}}}");
+        return Render(call, With(With(globals, "table", table), "rows", rows));
     }
 
     private MappedText? Render(SourceText source, ObjectValue globals)

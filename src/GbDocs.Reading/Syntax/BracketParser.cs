@@ -75,10 +75,31 @@ internal sealed class BracketParser : InlineParser
         }
         var after = slice;
         after.Start++;
+        if (!opener.IsImage && MatchTargets(processor, opener, ref slice, after))
+            return true;
         if (opener.IsImage || AttributeParser.Read(processor, after, out var length) is not { } attributes)
             return false;
         Wrap(processor, opener, new SpanInline(attributes), attributes.Start + attributes.Length - 1);
         slice.Start += 1 + length;
+        return true;
+    }
+
+    // CommonMark's addresses hold no blanks; a list of names may: [](#s:a, #s:b).
+    private static bool MatchTargets(InlineProcessor processor, LinkDelimiterInline opener, ref StringSlice slice, StringSlice after)
+    {
+        var text = after.AsSpan();
+        if (!text.StartsWith("(#"))
+            return false;
+        var close = text.IndexOf(')');
+        if (close < 0 || !text[..close].Contains(',') || text[1..close].IndexOfAny("<\"'(") >= 0)
+            return false;
+        var link = new LinkInline
+        {
+            Url = text[1..close].ToString(),
+            UrlSpan = new SourceSpan(processor.GetSourcePosition(after.Start + 1), processor.GetSourcePosition(after.Start + close - 1)),
+        };
+        Wrap(processor, opener, link, processor.GetSourcePosition(after.Start + close));
+        slice.Start += close + 2;
         return true;
     }
 

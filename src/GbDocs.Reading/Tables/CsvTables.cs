@@ -16,7 +16,7 @@ internal sealed class CsvTables(Div table, TableSettings settings, Place inside)
     /// <summary>The rows; null, and reported, where the file is missing or holds none.</summary>
     public ReadGrid? Read(AttributeItem source)
     {
-        var headerRows = TableSettings.NumberOf(table.Attributes, "header-rows", scope.Diagnostics, greatest: 9) ?? 1;
+        var headerRows = settings.HeaderRows ?? 1;
         var roles = RolesOf();
         var asked = table.Attributes.ValueSpanOf(source);
         if (scope.Files.Text(source.Value, asked) is not { } file)
@@ -40,12 +40,8 @@ internal sealed class CsvTables(Div table, TableSettings settings, Place inside)
         var roles = new Dictionary<int, RowRole>();
         foreach (var (key, role) in new[] { ("group-rows", RowRole.Group), ("subtotal-rows", RowRole.Subtotal), ("total-rows", RowRole.Total) })
         {
-            if (table.Attributes.TakeValue(key) is not { } item)
-                continue;
-            foreach (var row in NumberLists.Read(item.Value) ?? [])
+            foreach (var row in TableSettings.NumbersOf(table.Attributes, key, scope.Diagnostics))
                 roles[row] = role;
-            if (NumberLists.Read(item.Value) is null)
-                scope.Diagnostics.Report(MarkdownDiagnostics.BadAttributeValue, table.Attributes.ValueSpanOf(item), key, item.Value, "a list of row numbers such as “5 9-11”");
         }
         return roles;
     }
@@ -75,7 +71,7 @@ internal sealed class CsvTables(Div table, TableSettings settings, Place inside)
             return new RoughCell(field.Span, cover, string.Empty, []);
         if (text == "=")
             return new RoughCell(field.Span, CoveredBy.None, text, CellText.Plain(scope, field));
-        var indent = (field.Value.Length - field.Value.TrimStart(' ').Length) / 2;
+        var indent = (field.Blanks + field.Value.Length - field.Value.TrimStart(' ').Length) / 2;
         return new RoughCell(field.Span, CoveredBy.None, text, CellText.Read(scope, field, inside)) { Indent = indent };
     }
 

@@ -27,6 +27,7 @@ internal static class TableAssembler
         if (!rows.IsEmpty && rows[^1] is { Role: RowRole.Group, Cells: [var lonely, ..] })
             scope.Diagnostics.Report(TableDiagnostics.StrandedGroup, lonely.Span);
         WarnOfEmptyColumns(scope, columns, rows);
+        rows = EqualCells.Merge(rows, settings.Merged);
         var grid = new TableGrid(columns, rows, settings.Style, settings.Description);
         return new Table(settings.Mark, settings.Caption, grid, new BelowMatter(notes.Complete(scope.Diagnostics), settings.Source));
     }

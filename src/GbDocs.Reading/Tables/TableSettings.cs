@@ -27,6 +27,18 @@ internal sealed record TableSettings(NodeMark Mark, Caption? Caption, ImmutableA
     /// <summary>Parts of the width in thousandths; empty where the content decides.</summary>
     public ImmutableArray<int> Shares { get; init; } = [];
 
+    /// <summary>What the figures are in; empty where each says its own.</summary>
+    public string Units { get; init; } = string.Empty;
+
+    /// <summary>Whether a caption takes a number.</summary>
+    public bool IsNumbered { get; init; } = true;
+
+    /// <summary>Columns, counted from 1, in which neighbouring cells that say the same become one.</summary>
+    public ImmutableArray<int> Merged { get; init; } = [];
+
+    /// <summary>How many rows at the top name the columns; null where nothing says it.</summary>
+    public int? HeaderRows { get; init; }
+
     /// <summary>Alignments of columns as asked for.</summary>
     public ImmutableArray<ColumnAlignment?> Columns { get; init; } = [];
 
@@ -45,6 +57,10 @@ internal sealed record TableSettings(NodeMark Mark, Caption? Caption, ImmutableA
             Description = attributes.TakeText("description"),
             Shares = SharesOf(attributes, scope.Diagnostics),
             Columns = ColumnsOf(attributes, scope.Diagnostics),
+            Units = units,
+            IsNumbered = isNumbered,
+            Merged = NumbersOf(attributes, "merge", scope.Diagnostics),
+            HeaderRows = NumberOf(attributes, "header-rows", scope.Diagnostics, greatest: 9),
         };
     }
 
@@ -68,6 +84,17 @@ internal sealed record TableSettings(NodeMark Mark, Caption? Caption, ImmutableA
             return number;
         diagnostics.Report(MarkdownDiagnostics.BadAttributeValue, attributes.ValueSpanOf(item), key, item.Value, $"a number from 1 to {greatest.ToString(CultureInfo.InvariantCulture)}");
         return null;
+    }
+
+    /// <summary>A list of row or column numbers; another text is reported.</summary>
+    public static ImmutableArray<int> NumbersOf(AttributeBag attributes, string key, DiagnosticBag diagnostics)
+    {
+        if (attributes.TakeValue(key) is not { } item)
+            return [];
+        if (NumberLists.Read(item.Value) is { } numbers)
+            return numbers;
+        diagnostics.Report(MarkdownDiagnostics.BadAttributeValue, attributes.ValueSpanOf(item), key, item.Value, "a list of numbers such as “5 9-11”");
+        return [];
     }
 
     private static string StyleOf(PaperScope scope, AttributeBag attributes)
