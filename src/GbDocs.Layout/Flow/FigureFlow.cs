@@ -22,12 +22,16 @@ internal sealed class FigureFlow(FlowTools tools, FlowContext context)
         new CaptionFlow(tools, context).Set(figure, figure.Caption, StyleNames.FigureCaption);
         var element = tools.Structure.Add(StructureRole.Figure, figure.Id);
         tools.Structure.Change(element, e => e with { AlternativeText = figure.AlternativeText });
-        var (height, items) = Draw(figure.Graphic, element, figure.Mark.Span);
+        var (height, items) = Draw(GraphicOf(figure), element, figure.Mark.Span);
         galley.Space(figure.Caption is null ? Length.FromPoints(6) : Length.Zero);
         galley.Add(height, [new PlacedFrame(context.Area.Left, Length.Zero, items)], new GalleyItem(default, default) { Span = figure.Mark.Span });
         galley.SpaceAfter(Length.FromPoints(6));
         new SourceLine(tools, context).Set(figure.Mark, figure.Below);
     }
+
+    // The caption has said the units.
+    private static Graphic GraphicOf(Figure figure) =>
+        figure is { Caption.Units.Length: > 0, Graphic: Chart chart } ? chart with { Units = string.Empty } : figure.Graphic;
 
     private (Length Height, ImmutableArray<PageItem> Items) Draw(Graphic graphic, int element, SourceSpan span) => graphic switch
     {

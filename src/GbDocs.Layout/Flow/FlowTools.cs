@@ -16,10 +16,9 @@ namespace GbDocs.Layout.Flow;
 /// <param name="Diagnostics">Takes what is wrong.</param>
 internal sealed record FlowTools(ResolvedPaper Paper, StyleSheet Sheet, LineComposer Composer, PageNumbers Pages, DiagnosticBag Diagnostics)
 {
-    private readonly FrozenDictionary<NodeId, PlacedNote> notes = Paper.Notes.InOrder
-        .Where(n => !n.IsRepeat)
-        .DistinctBy(n => n.Note.Id)
-        .ToFrozenDictionary(n => n.Note.Id);
+    private readonly FrozenDictionary<NodeId, string> labels = Paper.Notes.Marks.Values
+        .DistinctBy(n => n.Note.Id) // All marks of a note show the same.
+        .ToFrozenDictionary(n => n.Note.Id, n => n.Label);
 
     /// <summary>The structure tree.</summary>
     public StructureBuilder Structure { get; } = new();
@@ -44,5 +43,5 @@ internal sealed record FlowTools(ResolvedPaper Paper, StyleSheet Sheet, LineComp
     }
 
     /// <summary>What a note's mark shows; empty where the note has no mark.</summary>
-    public string LabelOf(NodeId note) => notes.GetValueOrDefault(note)?.Label ?? string.Empty;
+    public string LabelOf(NodeId note) => labels.GetValueOrDefault(note, string.Empty);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GbDocs.Layout.Galleys;
+using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
 
@@ -8,6 +9,8 @@ namespace GbDocs.Layout.Flow;
 /// <summary>Sets what stands below a table, figure, box or reproduced text; it stays with what is above it.</summary>
 internal sealed class SourceLine(FlowTools tools, FlowContext context)
 {
+    private static readonly Length SpaceBelow = Length.FromPoints(10);
+
     /// <summary>Sets the notes, then the source.</summary>
     public void Set(NodeMark whole, BelowMatter below)
     {
@@ -20,6 +23,7 @@ internal sealed class SourceLine(FlowTools tools, FlowContext context)
             new NoteText(tools, inside).Set(note, tools.LabelOf(note.Id), StyleNames.TableNote);
         }
         Set(whole, below.Source);
+        context.Galley.SpaceAfterAtLeast(SpaceBelow);
     }
 
     /// <summary>Sets a source line; nothing where there is no source.</summary>

@@ -57,6 +57,9 @@ internal sealed class GalleyBuilder
     /// <summary>Space after what came last.</summary>
     public void SpaceAfter(Length after) => spaceAfter = after;
 
+    /// <summary>At least so much space after what came last.</summary>
+    public void SpaceAfterAtLeast(Length after) => spaceAfter = Length.Max(spaceAfter, after);
+
     /// <summary>Adds an item of a height; its frames count from its own top left corner.</summary>
     public void Add(Length height, ImmutableArray<PlacedFrame> frames, GalleyItem? details = null) =>
         Append(new GalleyItem(bottom, bottom + height)

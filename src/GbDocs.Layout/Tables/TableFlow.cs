@@ -61,6 +61,8 @@ internal sealed class TableFlow(FlowTools tools, FlowContext context)
         galley.Close();
         if (grid.Rows.Length <= style.KeepTogetherRows)
             galley.KeepFrom(first, BreakCost.WithinShortTable);
+        else if (galley.Position - galley[first].Top <= context.PageHeight / 3)
+            galley.KeepFrom(first, BreakCost.WithinUnit);
     }
 
     private static void SetBody(GalleyBuilder galley, TableGrid grid, BandFlow bands, GalleyItem? header)

@@ -64,6 +64,13 @@ public sealed class ChartPagesTests
     }
 
     [Fact]
+    public void Units_are_printed_once()
+    {
+        var figure = FigureOf(ChartOf(ChartKind.Bar, ["a"], [3]) with { Units = "US$" }) with { Caption = new Caption([T("Title")], Units: "US$") };
+        Assert.Single(Text(Lay(PaperOf(figure), Wide).Pages[0]), "US$");
+    }
+
+    [Fact]
     public void Chart_without_numbers_is_a_warning()
     {
         var diagnostics = new DiagnosticBag();

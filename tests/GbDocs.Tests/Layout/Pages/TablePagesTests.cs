@@ -136,6 +136,20 @@ public sealed class TablePagesTests
     }
 
     [Fact]
+    public void Notes_below_a_table_begin_with_their_marks()
+    {
+        var table = Grid([RowOf(RowRole.Body, Plain(null, "a", LocalMark("n")))]) with { Below = new BelowMatter([NoteOf("n", "note")], []) };
+        Assert.Equal(["a*", "*\u00A0note"], LinesOf(Lay(PaperOf(table), Plain10).Pages[0]).Select(l => l.Text));
+    }
+
+    [Fact]
+    public void Table_of_a_third_of_a_page_stays_whole_where_little_room_is_lost()
+    {
+        var paper = PaperOf(Plain(null, Lines(8)), Cells([["r1"], ["r2"], ["r3"]]));
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 a8", "r1 r2 r3"], Show(Lay(paper, Plain10)));
+    }
+
+    [Fact]
     public void Header_of_more_than_half_a_page_is_not_repeated()
     {
         var diagnostics = new DiagnosticBag();
