@@ -49,7 +49,11 @@ internal static class Scalars
 
     /// <summary>A whole number between two bounds.</summary>
     public static ScalarShape Integer(int least, int greatest) =>
-        new($"a whole number from {least} to {greatest}", ShapeDiagnostics.BadInteger(least, greatest), v => TryInteger(v, out var n) && n >= least && n <= greatest) { JsonType = "integer" };
+        new($"a whole number from {least} to {greatest}", ShapeDiagnostics.BadInteger(least, greatest), v => TryInteger(v, out var n) && n >= least && n <= greatest)
+        {
+            JsonType = "integer",
+            Bounds = (least, greatest),
+        };
 
     /// <summary>Whether a text is a whole number.</summary>
     public static bool TryInteger(string text, out int number) =>

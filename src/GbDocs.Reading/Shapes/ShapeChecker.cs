@@ -37,7 +37,7 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics)
     {
         if (node is not DataScalar scalar || scalar.IsNull)
             ReportType(node, shape);
-        else if (!shape.Accepts(scalar.Value))
+        else if (!shape.Accepts(scalar.Value) || (scalar.IsQuoted && shape.JsonType != "string"))
             diagnostics.Report(shape.Fault, scalar.Span, scalar.Value);
     }
 

@@ -19,6 +19,9 @@ internal sealed record ScalarShape(string Expected, DiagnosticDescriptor Fault, 
     /// <summary>Regular expression of the values for editors; empty for any text.</summary>
     public string Pattern { get; init; } = string.Empty;
 
+    /// <summary>The bounds of a number; null for none.</summary>
+    public (int Least, int Greatest)? Bounds { get; init; }
+
     /// <summary>Its type in JSON Schema.</summary>
     public string JsonType { get; init; } = "string";
 
