@@ -11,9 +11,6 @@ internal static class TableDiagnostics
     public static readonly DiagnosticDescriptor TooManyColumns = new(
         "GB0371", Severity.Error, "The table has {0} columns; {1} are the most that Word opens.", "Split the table.");
 
-    public static readonly DiagnosticDescriptor NoRows = new(
-        "GB0372", Severity.Error, "The table has no rows.");
-
     public static readonly DiagnosticDescriptor RowWidth = new(
         "GB0373", Severity.Error, "This row covers {0} columns, the table has {1}.", "Add the missing cells, or widen one with colspan.");
 

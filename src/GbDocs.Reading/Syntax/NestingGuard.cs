@@ -47,12 +47,14 @@ internal ref struct NestingGuard
         var content = line.TrimStart(" \t>");
         if (PassesFence(content))
             return null;
+        if (MarkerDepth(line) > DeepestNesting)
+            return (MarkdownDiagnostics.TooDeep, start, Print(DeepestNesting));
         if (content.IsEmpty)
         {
             (brackets, signs, backtickRuns, blockStart) = (0, 0, 0, end);
             return null;
         }
-        if (MarkerDepth(line) > DeepestNesting || ListDepth(line) > DeepestNesting || DivDepth(content) > DeepestNesting)
+        if (ListDepth(line) > DeepestNesting || DivDepth(content) > DeepestNesting)
             return (MarkdownDiagnostics.TooDeep, start, Print(DeepestNesting));
         return CheckSigns(start, end);
     }

@@ -51,10 +51,10 @@ internal sealed class PipeTableParser : BlockParser
     private static ReadOnlySpan<char> NextLine(StringSlice line)
     {
         var rest = line.Text.AsSpan(line.End + 1);
-        var start = rest.IndexOf('\n') is var feed and >= 0 ? feed : rest.IndexOf('\r');
+        var start = rest.IndexOfAny('\r', '\n');
         if (start < 0)
             return [];
-        rest = rest[(start + 1)..];
+        rest = rest[(start + (rest[start..].StartsWith("\r\n") ? 2 : 1))..];
         var end = rest.IndexOfAny('\r', '\n');
         return (end < 0 ? rest : rest[..end]).TrimStart(" \t>").TrimEnd();
     }

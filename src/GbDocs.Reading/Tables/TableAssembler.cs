@@ -18,9 +18,7 @@ internal static class TableAssembler
         var span = settings.Mark.Span;
         if (columns.Length > MostColumns)
             scope.Diagnostics.Report(TableDiagnostics.TooManyColumns, span with { Length = 0 }, Print(columns.Length), Print(MostColumns));
-        if (rows.IsEmpty)
-            scope.Diagnostics.Report(TableDiagnostics.NoRows, span with { Length = 0 });
-        else if (rows.All(r => r.Role == RowRole.Header))
+        if (rows.All(r => r.Role == RowRole.Header))
             scope.Diagnostics.Report(TableDiagnostics.OnlyHeader, span with { Length = 0 });
         if (!settings.Shares.IsEmpty && settings.Shares.Length != columns.Length)
             scope.Diagnostics.Report(TableDiagnostics.WidthsCount, span with { Length = 0 }, Print(settings.Shares.Length), Print(columns.Length));

@@ -75,6 +75,18 @@ public sealed class RobustnessTests
         Assert.Contains("deep", PaperDump.Of(paper), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[", 101, "GB0310", 1, 101)]
+    [InlineData("> ", 101, "GB0310", 1, 1)]
+    [InlineData("::: {.box}\n", 101, "GB0310", 101, 1)]
+    [InlineData("*a ", 4_001, "GB0329", 1, 12_001)]
+    public void A_text_beyond_the_limit_is_an_error_where_it_passes_it(string text, int count, string code, int line, int column)
+    {
+        var (_, diagnostics) = Read(new SourceText("paper.md", Repeat(text, count)));
+        var found = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal((code, new LinePosition(line, column)), (found.Descriptor.Code, found.Span.Position));
+    }
+
     private static (Paper Paper, DiagnosticBag Diagnostics) Read(SourceText source)
     {
         var diagnostics = new DiagnosticBag();

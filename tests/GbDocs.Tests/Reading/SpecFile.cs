@@ -66,7 +66,7 @@ internal sealed class SpecFile
             else
                 content.With("session/paper/" + name, text);
         }
-        content.With("session/paper/dot.png", Pictures.Png(60, 30, dotsPerMetre: 2_835)).With("session/paper/dot.jpg", Pictures.Jpeg(40, 20));
+        content.With("session/paper/dot.png", PictureFiles.Png(60, 30, dotsPerMetre: 2_835)).With("session/paper/dot.jpg", PictureFiles.Jpeg(40, 20));
         var diagnostics = new DiagnosticBag();
         var paper = PaperReader.Read("session/paper/paper.md", content, templates, diagnostics);
         var dump = paper is null ? string.Empty : PaperDump.Of(paper.Paper);

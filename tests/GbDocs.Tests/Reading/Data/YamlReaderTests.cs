@@ -74,6 +74,14 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
+    public void Too_long_a_file_is_an_error()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(YamlReader.Read(new SourceText("a.yaml", "a: 1"), diagnostics, new DataLimits(Characters: 3)));
+        Assert.Equal("GB0204", Assert.Single(diagnostics.ToSorted()).Descriptor.Code);
+    }
+
+    [Fact]
     public void A_part_of_a_file_keeps_the_places_of_the_file()
     {
         var source = new SourceText("paper.md", "---\ntitle: A\n---\nBody\n");

@@ -4,7 +4,7 @@ using System.Text;
 namespace GbDocs.Tests.Support;
 
 /// <summary>Picture files as small as they can be; their pixels are never looked at by the reader.</summary>
-internal static class Pictures
+internal static class PictureFiles
 {
     /// <summary>A PNG with a header, a density, a text that must not reach any output, and no pixels.</summary>
     public static byte[] Png(int width, int height, int dotsPerMetre = 0)
