@@ -23,10 +23,11 @@ internal static class PipeTableConverter
         var after = index + 1 < container.Count ? container[index + 1] as Md.ParagraphBlock : null;
         var captionBelongsBelow = after is not null && TableCaptions.IsCaption(after) && !(index + 2 < container.Count && container[index + 2] is PipeTable);
         return captionBelongsBelow
-            ? Add(sequence, container, index, table, after) + 1
+            ? Add(sequence, container, index + 1, table, after)
             : Add(sequence, container, index, table, caption: null);
     }
 
+    // The index is that of the last block taken: the table, or the caption below it. Notes may follow.
     private static int Add(BlockSequence sequence, Md.ContainerBlock container, int index, PipeTable table, Md.ParagraphBlock? caption)
     {
         var (scope, fragment) = (sequence.Scope, sequence.Fragment);

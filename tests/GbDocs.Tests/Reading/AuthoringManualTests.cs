@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using GbDocs.Model.Diagnostics;
+using GbDocs.Reading.Papers;
+using GbDocs.Tests.Support;
+
+namespace GbDocs.Tests.Reading;
+
+/// <summary>Builds the examples of the drafter's manual.</summary>
+public sealed partial class AuthoringManualTests
+{
+    private static readonly string Manual = File.ReadAllText(Repository.PathOf("docs", "authoring.md")).ReplaceLineEndings("\n");
+
+    private static readonly (string Kind, string File, string Text)[] Fences =
+        [.. FencePattern().Matches(Manual).Select(m => (m.Groups["kind"].Value, m.Groups["file"].Value.Trim(), m.Groups["text"].Value))];
+
+    public static TheoryData<int> Examples => [.. Enumerable.Range(0, Fences.Length).Where(i => Fences[i].Kind == "markdown")];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_is_a_paper_without_faults(int index)
+    {
+        var content = new MemoryFiles()
+            .With("s/p/paper.md", "---\nkind: spec\ntitle: A\nfiles: {references: references.yaml}\n---\n" + Fences[index].Text)
+            .With("s/p/dot.png", PictureFiles.Png(20, 10));
+        foreach (var (_, file, text) in Fences.Where(f => f.File.Length > 0))
+            content.With("s/p/" + file, text);
+        var diagnostics = new DiagnosticBag();
+        var paper = PaperReader.Read("s/p/paper.md", content, new MemoryFiles().With("spec/paper.sbn", "{{ body }}\n"), diagnostics);
+        Assert.Empty(diagnostics.ToSorted().Select(d => d.ToString()));
+        Assert.NotEmpty(paper!.Paper.Blocks);
+    }
+
+    [Fact]
+    public void The_front_matter_of_the_manual_has_no_fault()
+    {
+        var text = Fences.Single(f => f.Kind == "yaml" && f.Text.Contains("kind: gb-section-paper", StringComparison.Ordinal)).Text;
+        var content = new MemoryFiles()
+            .With("s/p/paper.md", text.Replace("gb-section-paper", "spec", StringComparison.Ordinal) + "Text.\n")
+            .With("s/references.yaml", Fences.Single(f => f.File == "references.yaml").Text)
+            .With("s/p/recommendations.yaml", "rows: []\n");
+        var diagnostics = new DiagnosticBag();
+        PaperReader.Read("s/p/paper.md", content, new MemoryFiles().With("spec/paper.sbn", "{{ body }}\n"), diagnostics);
+        Assert.Empty(diagnostics.ToSorted().Select(d => d.ToString()));
+    }
+
+    [Fact]
+    public void Every_feature_stands_in_the_table()
+    {
+        var table = Manual[Manual.IndexOf("| features | construct |", StringComparison.Ordinal)..];
+        var listed = FeaturePattern().Matches(string.Join('\n', table.Split('\n').Select(l => l.Split('|').ElementAtOrDefault(1) ?? string.Empty)))
+            .SelectMany(m => Range(m.Value))
+            .ToHashSet();
+        Assert.Empty(Enumerable.Range(1, 151).Where(n => !listed.Contains(n)));
+    }
+
+    private static IEnumerable<int> Range(string text)
+    {
+        var ends = text.Split('–').Select(int.Parse).ToArray();
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
+    }
+
+    [GeneratedRegex(@"^(?<fence>`{3,4})(?<kind>[a-z]*)(?<file>[^\n]*)\n(?<text>.*?)^\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex FencePattern();
+
+    [GeneratedRegex(@"\d+(–\d+)?", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex FeaturePattern();
+}
