@@ -47,9 +47,9 @@ internal sealed class InlineStyler(FlowTools tools)
     }
 
     /// <summary>Adds a jump to the next tab stop.</summary>
-    public InlineStyler AddTab(InlineLook look, InlineTag tag)
+    public InlineStyler AddTab(InlineLook look, InlineTag tag, bool holdsNext = false)
     {
-        items.Add(new TabItem(look.Style, Register(tag)));
+        items.Add(new TabItem(look.Style, Register(tag)) { HoldsNext = holdsNext });
         return this;
     }
 

@@ -52,14 +52,14 @@ internal sealed class ListingFlow(FlowTools tools, FlowContext context)
             LinkContents = string.Join(' ', new[] { entry.Label, PlainText.Of(entry.Title, tools.Paper.References), page }.Where(w => w.Length > 0)),
         };
         var styler = new InlineStyler(tools);
-        if (entry.Label.Length > 0)
-            AddLabel(styler, entry.Label, style, (look, tag));
-        styler.Add([.. entry.Title.Select(i => i is LineBreak ? new Words(i.Span, " ") : i)], look, tag).AddTab(look, tag).Add(page, look, tag);
-        paragraphs.SetItems(styler.Items, style, new ParagraphTraits(BlockFlow.Part(listing.Mark)));
+        var hangs = entry.Label.Length > 0 && AddLabel(styler, entry.Label, style, (look, tag));
+        styler.Add([.. entry.Title.Select(i => i is LineBreak ? new Words(i.Span, " ") : i)], look, tag).AddTab(look, tag, holdsNext: true).Add(page, look, tag);
+        // Without a label that hangs, the only jump is the one to the page.
+        paragraphs.SetItems(styler.Items, hangs ? style : style with { TabStops = [style.TabStops[^1]] }, new ParagraphTraits(BlockFlow.Part(listing.Mark)));
     }
 
     // "Appendix II" does not fit the room of "IV.": then its title follows at once.
-    private void AddLabel(InlineStyler styler, string label, ParagraphStyle style, (InlineLook Look, InlineTag Tag) words)
+    private bool AddLabel(InlineStyler styler, string label, ParagraphStyle style, (InlineLook Look, InlineTag Tag) words)
     {
         styler.Add(label, words.Look, words.Tag);
         var hangs = style.FirstLine < Length.Zero && tools.Composer.Measure(styler.Items).Max < -style.FirstLine;
@@ -67,6 +67,7 @@ internal sealed class ListingFlow(FlowTools tools, FlowContext context)
             styler.AddTab(words.Look, words.Tag);
         else
             styler.Add(label.EndsWith('.') ? "\u00A0" : ".\u00A0", words.Look, words.Tag);
+        return hangs;
     }
 
     // The page stands at the end of the measure even where the sheet was made for another one.

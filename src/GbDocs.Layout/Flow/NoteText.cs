@@ -10,7 +10,7 @@ internal sealed class NoteText(FlowTools tools, FlowContext context)
     public void Set(Note note, string label, string style)
     {
         var paragraphs = new ParagraphFlow(tools, context);
-        var lead = new Lead(label, StructureRole.Lbl, IsRaised: true);
+        var lead = new Lead(label, StructureRole.Lbl, IsRaised: !label.StartsWith('*'));
         if (note.Content is [Paragraph first, .. var rest])
         {
             paragraphs.Set(first.Content, tools.Sheet.Paragraph(first.Mark.Style ?? style), new ParagraphTraits(first.Mark) { Lead = lead });

@@ -27,7 +27,11 @@ public sealed record TextItem(
 /// <summary>A jump to the next tab stop.</summary>
 /// <param name="Style">The style of the leader, and of the space that stands for the jump in copied text.</param>
 /// <param name="Tag">See <see cref="ParagraphItem"/>.</param>
-public sealed record TabItem(TextStyle Style, int Tag = 0) : ParagraphItem(Tag);
+public sealed record TabItem(TextStyle Style, int Tag = 0) : ParagraphItem(Tag)
+{
+    /// <summary>Whether what follows stays on its line, as the page number of a line of contents does. False by default.</summary>
+    public bool HoldsNext { get; init; }
+}
 
 /// <summary>The line ends here.</summary>
 /// <param name="Tag">See <see cref="ParagraphItem"/>.</param>

@@ -66,6 +66,8 @@ internal sealed class ParagraphGlyphs
             var end = at + TextOf(item).Length;
             if (item is TextItem { NoBreak: true } && end - at > 1)
                 breaks.AsSpan(at + 1, end - at - 1).Replace(LineBreakKind.Allowed, LineBreakKind.Prohibited);
+            if (item is TabItem { HoldsNext: true } && breaks[end] == LineBreakKind.Allowed)
+                breaks[end] = LineBreakKind.Prohibited;
             at = end;
         }
     }
