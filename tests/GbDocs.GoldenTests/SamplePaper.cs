@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using GbDocs.Cli.Building;
 using GbDocs.Layout.Fonts;
@@ -35,7 +36,7 @@ internal sealed record SamplePaper(ResolvedPaper Resolved, StyleSheet Sheet, Pag
     /// <summary>Writes an output into a folder of a test; gives its full path.</summary>
     public string Write(TemporaryFolder folder, string ending) => folder.Write(Files[ending].Name, Files[ending].Content.Span);
 
-    private static IEnumerable<PaperLocation> Find(string path) => new PaperFinder(Repository.Root, content: null, templates: null).Find([path]);
+    private static ImmutableArray<PaperLocation> Find(string path) => new PaperFinder(Repository.Root, content: null, templates: null).Find([path]);
 
     private static SamplePaper Build(PaperLocation location)
     {

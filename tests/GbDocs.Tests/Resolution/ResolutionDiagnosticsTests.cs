@@ -31,6 +31,6 @@ public sealed class ResolutionDiagnosticsTests
     {
         var tests = Directory.EnumerateFiles(Repository.PathOf("tests", "GbDocs.Tests", "Resolution"), "*.cs").Select(File.ReadAllText).ToArray();
 
-        Assert.Empty(Codes.Where(c => !tests.Any(t => t.Contains(c, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Codes, c => !tests.Any(t => t.Contains(c, StringComparison.Ordinal)));
     }
 }

@@ -20,7 +20,7 @@ public sealed class ManualTests
     public void Every_builtin_is_in_the_manual()
     {
         var manual = File.ReadAllText(Repository.PathOf("docs", "templates.md"));
-        Assert.Empty(HostileArgumentTests.FunctionNames().Where(name => !manual.Contains($"`{name}", StringComparison.Ordinal)));
+        Assert.DoesNotContain(HostileArgumentTests.FunctionNames(), name => !manual.Contains($"`{name}", StringComparison.Ordinal));
     }
 
     private static List<(int Line, string Text)> Read()

@@ -1,6 +1,4 @@
 using System.Globalization;
-using GbDocs.Model.Diagnostics;
-using GbDocs.Model.Sources;
 using GbDocs.Templates;
 using GbDocs.Tests.Support;
 

@@ -34,6 +34,6 @@ public sealed class TemplateDiagnosticsTests
     {
         var folder = Repository.PathOf("tests", "GbDocs.Tests", "Templates");
         var texts = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(File.ReadAllText).ToArray();
-        Assert.Empty(Descriptors.Select(d => d.Code).Where(code => !texts.Any(text => text.Contains(code, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Descriptors.Select(d => d.Code), code => !texts.Any(text => text.Contains(code, StringComparison.Ordinal)));
     }
 }

@@ -24,8 +24,16 @@ internal static class SquarePaper
     {
         Page = new PageGeometry
         {
-            Width = Points(140), Height = Points(140), Top = Points(20), Bottom = Points(20), Inside = Points(20), Outside = Points(20),
-            HeaderDistance = Points(5), FooterDistance = Points(5), CoverHasOwnPage = false, AppendicesOpenOnNewPage = false,
+            Width = Points(140),
+            Height = Points(140),
+            Top = Points(20),
+            Bottom = Points(20),
+            Inside = Points(20),
+            Outside = Points(20),
+            HeaderDistance = Points(5),
+            FooterDistance = Points(5),
+            CoverHasOwnPage = false,
+            AppendicesOpenOnNewPage = false,
         },
         Paragraphs = new[] { Style(StyleNames.Body), Style(StyleNames.FootnoteText) }.ToFrozenDictionary(s => s.Name),
         Footnotes = new FootnoteStyle { RuleLength = Points(30), RuleWidth = Points(1), SpaceAbove = Points(5), SpaceBelow = Points(4) },

@@ -34,7 +34,11 @@ public sealed class CompositionProperties
         from hyphenate in Gen.Elements(false, true)
         select Shape(width) with
         {
-            Composition = composition, Alignment = alignment, LeftIndent = Points(20), FirstLineIndent = Points(indent), Hyphenate = hyphenate,
+            Composition = composition,
+            Alignment = alignment,
+            LeftIndent = Points(20),
+            FirstLineIndent = Points(indent),
+            Hyphenate = hyphenate,
         };
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class DocxNumberingTests
     public void All_numbered_paragraphs_are_in_one_list()
     {
         var file = Write(PaperOf(Numbered(null, "One."), Section(null, "Between", numbered: false), DecisionOf(null, Numbered(null, "Two.")), Numbered(null, "Three.")));
-        Assert.Empty(Part(file).Descendants(W + "numPr").Where(n => n.Element(W + "numId")!.Attribute(W + "val")!.Value != "0"));
+        Assert.DoesNotContain(Part(file).Descendants(W + "numPr"), n => n.Element(W + "numId")!.Attribute(W + "val")!.Value != "0");
         Assert.Equal(["1.", "2.", "3."], new WordCounting(file).Marks);
     }
 

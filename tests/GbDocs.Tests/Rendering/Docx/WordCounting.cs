@@ -40,7 +40,7 @@ internal sealed class WordCounting
         return Print(definition, place.Level, counters);
     }
 
-    private (string List, int Level)? NumberOf(XElement? properties) => properties?.Element(W + "numPr") is { } number
+    private static (string List, int Level)? NumberOf(XElement? properties) => properties?.Element(W + "numPr") is { } number
         ? (Value(number.Element(W + "numId"))!, Number(Value(number.Element(W + "ilvl")) ?? "0"))
         : null;
 

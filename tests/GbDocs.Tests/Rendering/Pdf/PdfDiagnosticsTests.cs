@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Diagnostics;
@@ -72,7 +73,7 @@ public sealed class PdfDiagnosticsTests
 
     private static IEnumerable<string> CodesOf(PagedDocumentBuilder page) => Report(page).Select(diagnostic => diagnostic.Descriptor.Code);
 
-    private static IEnumerable<Diagnostic> Report(PagedDocumentBuilder page)
+    private static ImmutableArray<Diagnostic> Report(PagedDocumentBuilder page)
     {
         var diagnostics = new DiagnosticBag();
         PdfRenderer.Render(page.ToDocument(), PdfOptions.Default, diagnostics);

@@ -1,5 +1,4 @@
 using System.Text;
-using GbDocs.Layout.Pages;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Pdf;
