@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Rules;
 using GbDocs.Model.Sources;
@@ -107,7 +108,7 @@ public sealed class PaperReaderTests
         return (paper, [.. diagnostics.ToSorted().Select(d => d.Descriptor.Code)]);
     }
 
-    private static IReadOnlyList<Diagnostic> Diagnostics(MemoryFiles content, MemoryFiles templates)
+    private static ImmutableArray<Diagnostic> Diagnostics(MemoryFiles content, MemoryFiles templates)
     {
         var diagnostics = new DiagnosticBag();
         PaperReader.Read("s/p/paper.md", content, templates, diagnostics);
