@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Measures;
@@ -16,10 +15,6 @@ namespace GbDocs.Layout.Flow;
 /// <param name="Diagnostics">Takes what is wrong.</param>
 internal sealed record FlowTools(ResolvedPaper Paper, StyleSheet Sheet, LineComposer Composer, PageNumbers Pages, DiagnosticBag Diagnostics)
 {
-    private readonly FrozenDictionary<NodeId, string> labels = Paper.Notes.Marks.Values
-        .DistinctBy(n => n.Note.Id) // All marks of a note show the same.
-        .ToFrozenDictionary(n => n.Note.Id, n => n.Label);
-
     /// <summary>The structure tree.</summary>
     public StructureBuilder Structure { get; } = new();
 
@@ -42,6 +37,6 @@ internal sealed record FlowTools(ResolvedPaper Paper, StyleSheet Sheet, LineComp
         return Pages.Of(node);
     }
 
-    /// <summary>What a note's mark shows; empty where the note has no mark.</summary>
-    public string LabelOf(NodeId note) => labels.GetValueOrDefault(note, string.Empty);
+    /// <summary>What the mark of a footnote, or of a note below a table or figure, shows; empty where the note has no mark.</summary>
+    public string LabelOf(NodeId note) => Paper.Numbers.Of(note)?.Mark ?? string.Empty;
 }

@@ -35,7 +35,10 @@ internal static class ColumnReader
                 continue;
             var column = c;
             var figures = table.Rows.Where(r => r.Role is not RowRole.Header && column < r.Cells.Length).Select(r => r.Cells[column]).Where(x => Numbers.TryParse(x.Text, out _)).ToList();
-            var odd = figures.FirstOrDefault(f => Numbers.Decimals(f.Text) != Numbers.Decimals(figures[0].Text));
+            // Amounts and percentages of one column are each a series of their own.
+            var odd = figures.GroupBy(f => f.Text.Contains('%', StringComparison.Ordinal))
+                .SelectMany(series => series.Where(f => Numbers.Decimals(f.Text) != Numbers.Decimals(series.First().Text)))
+                .MinBy(f => f.Span.Start);
             if (odd is not null)
                 diagnostics.Report(TableDiagnostics.MixedDecimals, odd.Span, (c + 1).ToString(CultureInfo.InvariantCulture));
         }
