@@ -57,7 +57,7 @@ public static class DocxRenderer
         foreach (var (id, name, look) in build.CharacterStyles.All)
             styles.WriteCharacter(id, name, look);
         foreach (var (id, name, look) in build.TableStyles.All)
-            styles.WriteTable(id, name, look);
+            styles.WriteTable(id, name, look, build.Styles.Of(look.Body.ParagraphStyle).Look.SpaceAfter);
         foreach (var (id, name, look) in build.TableStyles.Frames)
             styles.WriteFrame(id, name, look);
         styles.End();

@@ -21,7 +21,7 @@ internal static class CaptionWriter
         var look = ParagraphWriter.LookOf(flow);
         if (story.Build.Resolved.Numbers.Of(id) is { } number && caption.IsNumbered)
             WriteNumber(story, id, number, form, look, caption.Title.IsEmpty);
-        WriteBookmarked(story, id, PlacePart.Title, () => InlineWriter.Write(story, caption.Title, look, inner));
+        FieldWriter.WriteBookmarked(story, (id, PlacePart.Title), () => InlineWriter.Write(story, caption.Title, look, inner));
         ParagraphWriter.End(story, ends);
         if (caption.Units.Length > 0)
             WriteUnits(story, caption.Units, flow);
@@ -44,10 +44,10 @@ internal static class CaptionWriter
     {
         var labelLook = form.LabelStyleName is { } name && story.Build.CharacterStyles.IdOf(name) is { } style ? look with { StyleId = style } : look;
         RunWriter.Write(story, LabelOf(number), labelLook);
-        WriteBookmarked(story, id, PlacePart.Number, () =>
+        FieldWriter.WriteBookmarked(story, (id, PlacePart.Number), () =>
         {
             WritePrefix(story, number.Prefix, labelLook);
-            WriteBookmarked(story, id, PlacePart.Ordinal, () => WriteOrdinal(story, number, form.Kind, labelLook));
+            FieldWriter.WriteBookmarked(story, (id, PlacePart.Ordinal), () => WriteOrdinal(story, number, form.Kind, labelLook));
         });
         RunWriter.Write(story, number.Mark.EndsWith('.') && !form.TitleOnNewLine ? "." : string.Empty, labelLook);
         if (isAlone)
@@ -89,17 +89,5 @@ internal static class CaptionWriter
         var style = story.Build.Styles.Of(StyleNames.Units);
         ImmutableArray<Inline> line = [new Words(default, units)];
         ParagraphWriter.Write(story, new ParagraphForm(style) { KeepsNext = !style.Look.KeepWithNext }, line, flow);
-    }
-
-    private static void WriteBookmarked(Story story, NodeId id, PlacePart part, Action write)
-    {
-        if (!story.Build.Bookmarks.IsWanted(id, part))
-        {
-            write();
-            return;
-        }
-        var bookmark = FieldWriter.BeginBookmark(story, story.Build.Bookmarks.NameOf(id, part));
-        write();
-        FieldWriter.EndBookmark(story, bookmark);
     }
 }

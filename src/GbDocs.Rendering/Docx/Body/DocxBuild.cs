@@ -15,7 +15,7 @@ internal sealed class DocxBuild
     {
         (Resolved, Sheet, Pages, Options, Diagnostics) = (resolved, sheet, pages, options, diagnostics);
         var rules = resolved.Paper.Rules.Numbering;
-        Styles = new StyleBook(PageMeasure.WithFurnitureTabs(sheet));
+        Styles = new StyleBook(PageMeasure.ForWord(sheet));
         Lists = new NumberingBook();
         Headings = new HeadingNumbers(Lists, Styles, resolved);
         Paragraphs = new ParagraphNumbers(Lists, Styles, rules);

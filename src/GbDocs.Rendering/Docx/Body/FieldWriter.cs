@@ -1,3 +1,5 @@
+using GbDocs.Model.Papers;
+
 namespace GbDocs.Rendering.Docx.Body;
 
 /// <summary>
@@ -37,6 +39,19 @@ internal static class FieldWriter
 
     /// <summary>Ends a bookmark.</summary>
     public static void EndBookmark(Story story, int id) => story.Xml.Start("w:bookmarkEnd").Attribute("w:id", id).End();
+
+    /// <summary>Writes what a bookmark covers, and the bookmark where something points to it.</summary>
+    public static void WriteBookmarked(Story story, (NodeId Id, PlacePart Part) place, Action write)
+    {
+        if (!story.Build.Bookmarks.IsWanted(place.Id, place.Part))
+        {
+            write();
+            return;
+        }
+        var bookmark = BeginBookmark(story, story.Build.Bookmarks.NameOf(place.Id, place.Part));
+        write();
+        EndBookmark(story, bookmark);
+    }
 
     private static void Character(Story story, string type, RunLook look)
     {

@@ -40,7 +40,7 @@ internal static class HeadingWriter
         var ends = ParagraphWriter.Begin(story, form, place.Flow);
         if (place.HasLabel && !heading.Content.IsEmpty)
             RunWriter.WriteElement(story, "w:br", default);
-        InlineWriter.Write(story, heading.Content, ParagraphWriter.LookOf(flow), flow);
+        FieldWriter.WriteBookmarked(story, (heading.Id, PlacePart.Title), () => InlineWriter.Write(story, heading.Content, ParagraphWriter.LookOf(flow), flow));
         ParagraphWriter.End(story, ends);
     }
 

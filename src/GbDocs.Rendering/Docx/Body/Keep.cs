@@ -6,6 +6,9 @@ internal enum Keep
     /// <summary>As their styles say.</summary>
     AsStyled,
 
+    /// <summary>None: in a row that may part from the next, where one kept paragraph would hold the whole row, and so the table.</summary>
+    Free,
+
     /// <summary>All but the last, so that the run is on one page.</summary>
     Together,
 

@@ -37,10 +37,19 @@ internal static class ListingWriter
             if (i == 0)
                 FieldWriter.Begin(story, InstructionOf(story.Build, listing), default);
             WriteEntry(story, entries[i], form, flow);
-            if (i == entries.Length - 1)
-                FieldWriter.End(story, default);
             ParagraphWriter.End(story, ends);
         }
+        if (entries.Length > 0)
+            EndField(story, flow);
+    }
+
+    // In a paragraph of its own, as Word has it: what a section says in its last paragraph must not stand inside the field.
+    private static void EndField(Story story, Flow flow)
+    {
+        var ends = ParagraphWriter.Begin(story, new ParagraphForm(story.Build.Styles.TableSeparator), flow);
+        FieldWriter.End(story, default);
+        ParagraphWriter.End(story, ends);
+        story.LastProperties = -1;
     }
 
     private static void WriteEntry(Story story, ContentsEntry entry, ParagraphForm form, Flow flow)

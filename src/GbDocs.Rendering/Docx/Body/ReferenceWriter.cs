@@ -45,7 +45,7 @@ internal static class ReferenceWriter
             case ReferenceField.CaptionNumber: WriteCaptionNumber(story, piece.Text, target, look); break;
             case ReferenceField.NoteNumber: FieldWriter.Write(story, $"NOTEREF {bookmarks.NameOf(target)} \\h", piece.Text, look); break;
             case ReferenceField.Page: FieldWriter.Write(story, $"PAGEREF {bookmarks.NameOf(target)} \\h", story.Build.Pages.Of(target) ?? piece.Text, look); break;
-            case ReferenceField.Title: FieldWriter.Write(story, $"REF {bookmarks.NameOf(target, TitlePart(story, target))} \\h", piece.Text, look); break;
+            case ReferenceField.Title: FieldWriter.Write(story, $"REF {bookmarks.NameOf(target, PlacePart.Title)} \\h", piece.Text, look); break;
             default: WriteAnchored(story, piece.Text, target, look); break;
         }
     }
@@ -59,10 +59,6 @@ internal static class ReferenceWriter
         else
             FieldWriter.Write(story, $"REF {story.Build.Bookmarks.NameOf(target, part)} \\h", text, look);
     }
-
-    /// <summary>Which bookmark covers the title of a target.</summary>
-    public static PlacePart TitlePart(Story story, NodeId target) =>
-        story.Build.Resolved.Numbers.Of(target)?.Kind is NumberKind.Table or NumberKind.Figure or NumberKind.Box ? PlacePart.Title : PlacePart.Whole;
 
     /// <summary>Words that only lead to a place: what no field can print.</summary>
     public static void WriteAnchored(Story story, string text, NodeId target, RunLook look)

@@ -13,7 +13,7 @@ internal static class RowWriter
         var row = layout.Rows[index];
         var isLast = index == layout.Rows.Length - 1;
         var keepsNext = !isLast && (layout.IsKeptTogether || row.Role is RowRole.Header or RowRole.Group);
-        var inner = flow with { Keep = keepsNext || flow.Keep == Keep.WithNext ? Keep.WithNext : Keep.AsStyled };
+        var inner = flow with { Keep = keepsNext || flow.Keep == Keep.WithNext ? Keep.WithNext : Keep.Free };
         var xml = story.Xml.Start("w:tr");
         WriteProperties(xml, layout, row);
         foreach (var cell in row.Cells)

@@ -1,3 +1,4 @@
+using GbDocs.Model.Measures;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Rules;
 using GbDocs.Model.Styles;
@@ -25,6 +26,7 @@ internal sealed class ParagraphNumbers
             StyleId = style.Id,
             IndentStart = style.Look.IndentStart,
             FirstLine = style.Look.FirstLine,
+            Separator = style.Look.FirstLine < Length.Zero || !style.Look.TabStops.IsEmpty ? "tab" : "space",
         };
         list = book.Define("Paragraphs");
         list.Definition.Set(0, form);

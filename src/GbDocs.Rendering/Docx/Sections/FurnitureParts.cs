@@ -29,16 +29,19 @@ internal sealed class FurnitureParts(DocxBuild build, Part document)
         var name = isHead ? $"header{++heads}" : $"footer{++feet}";
         var part = build.Package.Add($"word/{name}.xml", isHead ? ContentTypes.Header : ContentTypes.Footer);
         part.Xml.Root(isHead ? "w:hdr" : "w:ftr");
-        WriteLine(new Story(build, part), line, StyleOf(isHead, section.IsLandscape), section);
+        WriteLine(new Story(build, part), line, StyleOf(line, isHead, section.IsLandscape), section);
         part.Xml.End();
         return document.Relate($"rId{char.ToUpperInvariant(name[0])}{name[1..]}", isHead ? RelationshipTypes.Header : RelationshipTypes.Footer, part);
     }
 
-    private WordStyle StyleOf(bool isHead, bool isLandscape)
+    private WordStyle StyleOf(FurnitureLine line, bool isHead, bool isLandscape)
     {
         var style = build.Styles.Of(isHead ? StyleNames.PageHeader : StyleNames.PageFooter);
-        return isLandscape
-            ? build.Styles.Derive(style, style.Name + " Landscape", s => PageMeasure.WithTabs(s, PageMeasure.Of(build.Sheet.Page, isLandscape: true)))
+        if (isLandscape)
+            style = build.Styles.Derive(style, style.Name + " Landscape", s => PageMeasure.WithTabs(s, PageMeasure.Of(build.Sheet.Page, isLandscape: true)));
+        // Where nothing stands in the middle, a long text at one side may run past it.
+        return line.Centre.IsEmpty && !line.Right.IsEmpty
+            ? build.Styles.Derive(style, style.Name + " Sides", s => s with { TabStops = [.. s.TabStops.Where(t => t.Kind != TabStopKind.Centre)] })
             : style;
     }
 
@@ -48,7 +51,7 @@ internal sealed class FurnitureParts(DocxBuild build, Part document)
         var ends = ParagraphWriter.Begin(story, new ParagraphForm(style), flow);
         var look = ParagraphWriter.LookOf(flow);
         WriteParts(story, line.Left, look, section);
-        if (!line.Centre.IsEmpty || !line.Right.IsEmpty)
+        if (!line.Centre.IsEmpty)
             RunWriter.WriteElement(story, "w:tab", look);
         WriteParts(story, line.Centre, look, section);
         if (!line.Right.IsEmpty)

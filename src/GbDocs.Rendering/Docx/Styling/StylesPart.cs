@@ -59,14 +59,18 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         xml.Empty("w:semiHidden").End();
         BeginStyle("table", "TableNormal", "Normal Table", isDefault: true);
         xml.Empty("w:semiHidden").Start("w:tblPr").Start("w:tblInd").Attribute("w:w", 0).Attribute("w:type", "dxa").End();
-        WriteMargins(Length.Zero, Length.FromTwips(108));
+        WriteMargins(Length.Zero, Length.Zero, Length.FromTwips(108));
         xml.End().End();
         BeginStyle("numbering", "NoList", "No List", isDefault: true);
         xml.Empty("w:semiHidden").End();
     }
 
     /// <summary>A table style with the looks of its first and last rows; the rows between say theirs themselves, as Word has no name for them.</summary>
-    public void WriteTable(string id, string name, TableStyle look)
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="look">How it looks.</param>
+    /// <param name="spaceAfter">Space after the text of its cells, which Word adds to the edge.</param>
+    public void WriteTable(string id, string name, TableStyle look, Length spaceAfter)
     {
         BeginStyle("table", id, name, isDefault: false);
         xml.Value("w:basedOn", "TableNormal").Start("w:tblPr").Start("w:tblBorders");
@@ -77,7 +81,7 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         ParagraphMarkup.WriteBorder(xml, "w:insideH", look.BetweenRows);
         ParagraphMarkup.WriteBorder(xml, "w:insideV", look.BetweenColumns);
         xml.End();
-        WriteMargins(look.PaddingEdge, look.PaddingSide);
+        WriteMargins(look.PaddingEdge, look.PaddingEdge - Length.Min(look.PaddingEdge, spaceAfter), look.PaddingSide);
         xml.End();
         if (look.Body.Background is { } background)
             WriteCellShading(background);
@@ -111,12 +115,12 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         xml.Attribute("w:styleId", id).Value("w:name", name);
     }
 
-    private void WriteMargins(Length edge, Length side)
+    private void WriteMargins(Length top, Length bottom, Length side)
     {
         xml.Start("w:tblCellMar");
-        WriteMargin("w:top", edge);
+        WriteMargin("w:top", top);
         WriteMargin("w:left", side);
-        WriteMargin("w:bottom", edge);
+        WriteMargin("w:bottom", bottom);
         WriteMargin("w:right", side);
         xml.End();
     }
