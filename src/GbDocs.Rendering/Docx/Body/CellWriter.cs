@@ -21,6 +21,7 @@ internal static class CellWriter
         var inner = Flows.Cell(story.Build, flow, style) with { Measure = WidthOf(layout, cell) - layout.Style.PaddingSide * 2 };
         var content = cell.Span == CellSpan.Continues || cell.Cell is null ? [] : cell.Cell.Content;
         story.IsAfterTable = false;
+        story.LastStyle = null;
         BlockWriter.Write(story, content, inner);
         // A cell must end in a paragraph.
         if (content.IsEmpty)

@@ -11,7 +11,6 @@ namespace GbDocs.Rendering.Docx.Body;
 /// <param name="frame">How the frame looks.</param>
 internal sealed class FrameState(FrameStyle frame)
 {
-    private (WordStyle Style, int Start, int Length)? last;
     private bool isBegun;
 
     /// <summary>The style of the next paragraph inside the frame.</summary>
@@ -22,16 +21,11 @@ internal sealed class FrameState(FrameStyle frame)
         return Framed(styles, style, isFirst);
     }
 
-    /// <summary>Notes where the id of a paragraph's style was written, so that the last one can be given its own.</summary>
-    public void Note(WordStyle style, int start, int length) => last = (style, start, length);
-
     /// <summary>Gives the last paragraph the style of a last one.</summary>
     public void Close(Story story)
     {
-        if (last is not { } paragraph)
-            return;
-        var style = story.Build.Styles.Derive(paragraph.Style, paragraph.Style.Name + " Last", s => s with { SpaceAfter = frame.SpaceAfter });
-        story.LastProperties += story.Xml.Replace(paragraph.Start, paragraph.Length, style.Id);
+        if (story.LastStyle is { } last)
+            story.RestyleLast(story.Build.Styles.Derive(last.Style, last.Style.Name + " Last", s => s with { SpaceAfter = frame.SpaceAfter }));
     }
 
     private WordStyle Framed(StyleBook styles, WordStyle style, bool isFirst)

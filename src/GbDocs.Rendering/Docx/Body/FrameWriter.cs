@@ -31,7 +31,7 @@ internal static class FrameWriter
 
     private static void WriteCell(Story story, FrameStyle frame, Flow flow, Action<Flow> write)
     {
-        TableWriter.Part(story, flow);
+        TableWriter.Part(story, flow, frame.SpaceBefore);
         var width = Length.Max(flow.Room - frame.IndentStart - frame.IndentEnd, Length.FromMillimetres(10));
         var xml = story.Xml.Start("w:tbl").Start("w:tblPr");
         xml.Value("w:tblStyle", story.Build.TableStyles.IdOf(frame));
@@ -45,11 +45,12 @@ internal static class FrameWriter
             xml.Start("w:trPr").Empty("w:cantSplit").End();
         xml.Start("w:tc").Start("w:tcPr").Start("w:tcW").Twips("w:w", width).Attribute("w:type", "dxa").End().End();
         story.IsAfterTable = false;
+        story.LastStyle = null;
         write(flow with { Measure = width - frame.Borders.Start.Space - frame.Borders.End.Space, Indent = Length.Zero, IsInside = true });
         if (story.IsAfterTable)
             ParagraphWriter.WriteSeparator(story, flow);
         xml.End().End().End();
-        story.LastProperties = -1;
+        story.ForgetLast();
         story.IsAfterTable = true;
     }
 }

@@ -49,7 +49,7 @@ internal static class ListingWriter
         var ends = ParagraphWriter.Begin(story, new ParagraphForm(story.Build.Styles.TableSeparator), flow);
         FieldWriter.End(story, default);
         ParagraphWriter.End(story, ends);
-        story.LastProperties = -1;
+        story.ForgetLast();
     }
 
     private static void WriteEntry(Story story, ContentsEntry entry, ParagraphForm form, Flow flow)

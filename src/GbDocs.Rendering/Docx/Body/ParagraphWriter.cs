@@ -30,7 +30,7 @@ internal static class ParagraphWriter
             style = frame.Next(story.Build.Styles, style);
         var xml = story.Xml.Start("w:p").Start("w:pPr").Value("w:pStyle", style.Id);
         // The element ends in the id, a quotation mark and "/>".
-        story.Frame?.Note(style, xml.Position - 3 - style.Id.Length, style.Id.Length);
+        story.LastStyle = (style, xml.Position - 3 - style.Id.Length);
         if ((form.KeepsNext && flow.Keep != Keep.Free) || (flow.Keep == Keep.WithNext && !style.Look.KeepWithNext))
             xml.Empty("w:keepNext");
         else if (flow.Keep == Keep.Free && style.Look.KeepWithNext)

@@ -1,6 +1,7 @@
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Docx.Markup;
 using GbDocs.Rendering.Docx.Packaging;
+using GbDocs.Rendering.Docx.Styling;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -29,6 +30,9 @@ internal sealed class Story(DocxBuild build, Part part)
     /// <summary>Where the properties of the last paragraph end; -1 where something else was written last.</summary>
     public int LastProperties { get; set; } = -1;
 
+    /// <summary>The style of the last paragraph and where its id stands; null where something else was written last.</summary>
+    public (WordStyle Style, int Start)? LastStyle { get; set; }
+
     /// <summary>The frame of paragraphs being written; null for none.</summary>
     public FrameState? Frame { get; set; }
 
@@ -37,6 +41,21 @@ internal sealed class Story(DocxBuild build, Part part)
     {
         if (Build.Bookmarks.IsWanted(id))
             places.Add(id);
+    }
+
+    /// <summary>Notes that something else than a paragraph was written last, or that the last one may not be changed.</summary>
+    public void ForgetLast()
+    {
+        LastProperties = -1;
+        LastStyle = null;
+    }
+
+    /// <summary>Gives the last paragraph another style.</summary>
+    public void RestyleLast(WordStyle style)
+    {
+        var (old, start) = LastStyle!.Value;
+        LastProperties += Xml.Replace(start, old.Id.Length, style.Id);
+        LastStyle = (style, start);
     }
 
     /// <summary>The places that the paragraph being written stands for.</summary>

@@ -2,12 +2,14 @@ using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
 using GbDocs.Rendering.Docx.Markup;
+using GbDocs.Rendering.Docx.Styling;
 
 namespace GbDocs.Rendering.Docx.Body;
 
 /// <summary>Writes tables with their captions and what stands below them.</summary>
 internal static class TableWriter
 {
+    private static readonly Length SpaceAround = Length.FromPoints(6);
     private static readonly CaptionForm CaptionForm = new(ListingKind.Tables, StyleNames.TableCaption);
 
     /// <summary>Writes a table.</summary>
@@ -16,16 +18,31 @@ internal static class TableWriter
         if (table.Caption is { } caption)
             CaptionWriter.Write(story, table.Id, caption, CaptionForm, flow);
         var layout = TableLayout.Of(story.Build, table, flow);
-        Part(story, flow);
+        Part(story, flow, SpaceAround);
         WriteGrid(story, layout, table, flow);
         BelowWriter.Write(story, table.Below, flow);
     }
 
-    /// <summary>Keeps a table apart from one just before it: Word takes two that touch for one.</summary>
-    public static void Part(Story story, Flow flow)
+    /// <summary>Keeps a table apart from what is before it: Word takes two tables that touch for one, and puts no space around any.</summary>
+    public static void Part(Story story, Flow flow, Length space)
     {
         if (story.IsAfterTable)
             ParagraphWriter.WriteSeparator(story, flow);
+        else if (story.LastStyle is { } last && last.Style.Look.SpaceAfter < space && last.Style.Look.OutlineLevel == 0)
+            SpaceLast(story, last.Style, space);
+    }
+
+    private static void SpaceLast(Story story, WordStyle style, Length space)
+    {
+        if (!style.Look.HasContextualSpacing)
+        {
+            story.RestyleLast(story.Build.Styles.Derive(style, style.Name + " Before Table", s => s with { SpaceAfter = space }));
+            return;
+        }
+        // The item of a tight list must keep its style, or the list falls apart: the one space that is set by hand.
+        var properties = new XmlText();
+        properties.Start("w:spacing").Twips("w:after", space).End();
+        story.Xml.Insert(story.LastProperties, properties);
     }
 
     private static void WriteGrid(Story story, TableLayout layout, Table table, Flow flow)
@@ -36,7 +53,7 @@ internal static class TableWriter
         for (var row = 0; row < layout.Rows.Length; row++)
             RowWriter.Write(story, layout, row, flow);
         xml.End();
-        story.LastProperties = -1;
+        story.ForgetLast();
         story.IsAfterTable = true;
     }
 

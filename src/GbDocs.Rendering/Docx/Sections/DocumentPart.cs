@@ -52,6 +52,6 @@ internal static class DocumentPart
         var properties = new XmlText();
         writer.Write(properties, section);
         story.Xml.Insert(story.LastProperties, properties);
-        story.LastProperties = -1;
+        story.ForgetLast();
     }
 }
