@@ -63,7 +63,7 @@ internal sealed class SpanConverter(PaperScope scope)
                 content = [new Formatted(span, format, content)];
         }
         if (attributes.TakeFlag("property"))
-            content = [PropertyOf(attributes, span, content)];
+            content = PropertyOf(attributes, span, content);
         while (attributes.TakeClass(scope.Sheet.Characters.ContainsKey) is { } style)
             content = [new CharacterStyled(span, style.Name, content)];
         return Languages.Take(attributes, scope.Diagnostics) is { } language
@@ -71,7 +71,7 @@ internal sealed class SpanConverter(PaperScope scope)
             : content;
     }
 
-    private PropertyText PropertyOf(AttributeBag attributes, SourceSpan span, ImmutableArray<Inline> content)
+    private ImmutableArray<Inline> PropertyOf(AttributeBag attributes, SourceSpan span, ImmutableArray<Inline> content)
     {
         var item = attributes.TakeValue("name");
         var name = item?.Value ?? string.Empty;
@@ -79,6 +79,7 @@ internal sealed class SpanConverter(PaperScope scope)
             scope.Diagnostics.Report(MarkdownDiagnostics.PropertyWithoutName, span);
         else if (!scope.Properties.Contains(name))
             scope.Diagnostics.Report(PaperDiagnostics.UnknownProperty, attributes.ValueSpanOf(item), name, Nearest.To(name, scope.Properties));
-        return new PropertyText(span, scope.Names.Derive("property", name), name, content);
+        // Words without a property behind them are only words.
+        return scope.Properties.Contains(name) ? [new PropertyText(span, scope.Names.Derive("property", name), name, content)] : content;
     }
 }

@@ -36,5 +36,5 @@ internal static class PaperDiagnostics
         "GB0271", Severity.Warning, "The session’s agenda gives this symbol to item {1}, and the paper says item {0}.");
 
     public static readonly DiagnosticDescriptor UnknownProperty = new(
-        "GB0273", Severity.Error, "The paper has no property “{0}”.", "Did you mean “{1}”?");
+        "GB0273", Severity.Warning, "The paper has no property “{0}”.", "Did you mean “{1}”?");
 }
