@@ -31,6 +31,17 @@ internal sealed class PaperFinder(string workingFolder, string? content, string?
             .ThenBy(paper => paper.ContentRoot, StringComparer.Ordinal)];
     }
 
+    /// <summary>The templates root: as given, else in or above the folder, else here, else that of the tool itself.</summary>
+    /// <exception cref="MisuseException">There is none.</exception>
+    public string TemplatesRootOf(string folder)
+    {
+        if (templates is not null)
+            return Directory.Exists(Full(templates)) ? Full(templates) : throw new MisuseException($"“{templates}” is no folder.");
+        var places = Above(folder).Prepend(folder).Append(workingFolder).Append(AppContext.BaseDirectory).Select(place => Path.Combine(place, TemplatesName));
+        return places.FirstOrDefault(Directory.Exists)
+            ?? throw new MisuseException($"There is no folder “{TemplatesName}” here; name it with --templates.");
+    }
+
     private IEnumerable<PaperLocation> At(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Full(path));
@@ -75,16 +86,6 @@ internal sealed class PaperFinder(string workingFolder, string? content, string?
                 return Path.GetDirectoryName(above) ?? above;
         }
         return File.Exists(Path.Combine(folder, PaperLocation.FileName)) ? Path.GetDirectoryName(folder) ?? folder : folder;
-    }
-
-    // Given; else beside the content root or above it; else here; else those that came with the tool.
-    private string TemplatesRootOf(string contentRoot)
-    {
-        if (templates is not null)
-            return Directory.Exists(Full(templates)) ? Full(templates) : throw new MisuseException($"“{templates}” is no folder.");
-        var places = Above(contentRoot).Prepend(contentRoot).Append(workingFolder).Append(AppContext.BaseDirectory).Select(folder => Path.Combine(folder, TemplatesName));
-        return places.FirstOrDefault(Directory.Exists)
-            ?? throw new MisuseException($"There is no folder “{TemplatesName}” here; name it with --templates.");
     }
 
     private static IEnumerable<string> Above(string folder)

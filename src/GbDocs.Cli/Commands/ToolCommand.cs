@@ -15,6 +15,7 @@ internal static class ToolCommand
           gbdocs build content/gb-328 --format pdf          the papers of one session, as PDF
           gbdocs build content/gb-328/pol-8 --format text   one paper as text, to be compared with its last version
           gbdocs check content/gb-328                       what is wrong with the papers of a session
+          gbdocs new paper content/gb-350/pol-1             a paper to begin with, in a session of its own
           gbdocs verify out                                 whether the files in out/ are those that were built
 
         Exit codes: 0 done, 1 the content has errors, 2 the command was misused, 3 a fault of the tool or the machine.
@@ -27,6 +28,7 @@ internal static class ToolCommand
         {
             BuildCommand.Create(render, context),
             CheckCommand.Create(render, context),
+            NewCommand.Create(context),
             VerifyCommand.Create(context),
             TemplateCommand.Create(context),
         };

@@ -15,7 +15,7 @@ public static class LooseTemplate
     /// <param name="files">The root that it and its includes lie under.</param>
     /// <param name="path">Its path in the root.</param>
     /// <param name="context">What it is given; globals and loader are put in.</param>
-    /// <param name="data">The globals, as <see cref="ReadData"/> gives them.</param>
+    /// <param name="data">The globals, as ReadData gives them.</param>
     /// <param name="diagnostics">Takes the faults.</param>
     /// <returns>The text and its origins; null where nothing could be made.</returns>
     public static MappedText? Render(IContentFiles files, string path, RenderContext context, ObjectValue data, DiagnosticBag diagnostics)
@@ -27,10 +27,12 @@ public static class LooseTemplate
     }
 
     /// <summary>Reads a YAML or JSON file as globals; null where it is no group of keys.</summary>
-    public static ObjectValue? ReadData(IContentFiles files, string path, DiagnosticBag diagnostics)
+    public static ObjectValue? ReadData(IContentFiles files, string path, DiagnosticBag diagnostics) =>
+        ContentText.Read(files, path, SourceSpan.None, diagnostics) is { } source ? ReadData(source, diagnostics) : null;
+
+    /// <summary>Reads YAML or JSON as globals; null where it is no group of keys.</summary>
+    public static ObjectValue? ReadData(SourceText source, DiagnosticBag diagnostics)
     {
-        if (ContentText.Read(files, path, SourceSpan.None, diagnostics) is not { } source)
-            return null;
         var node = YamlReader.Read(source, diagnostics);
         if (node is DataMap map)
             return Values.Of(map);
