@@ -36,6 +36,6 @@ internal static partial class TargetRules
         return anchors.Concat(fields).Where(b => !known.Contains(b)).Distinct().Select(b => $"There is no bookmark “{b}”.");
     }
 
-    [GeneratedRegex(@"^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)")]
+    [GeneratedRegex(@"^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)", RegexOptions.NonBacktracking)]
     private static partial Regex Target();
 }
