@@ -32,7 +32,7 @@ internal sealed class SourceLine(FlowTools tools, FlowContext context)
         if (source.IsEmpty)
             return;
         context.Galley.BeforeNext(BreakCost.Forbidden);
-        ImmutableArray<Inline> words = [new Model.Papers.Text(whole.Span, tools.Paper.Paper.Rules.Strings["source"] + ": "), .. source];
+        ImmutableArray<Inline> words = [new Model.Papers.Text(whole.Span, tools.Paper.Paper.Rules.Strings["source"] + tools.Paper.Paper.Rules.Strings["label-colon"]), .. source];
         new ParagraphFlow(tools, context).Set(words, tools.Sheet.Paragraph(StyleNames.SourceLine), new ParagraphTraits(BlockFlow.Part(whole)));
     }
 }

@@ -40,6 +40,7 @@ public sealed record Strings(string Language, FrozenDictionary<string, string> W
         ["figure-label"] = "Figure",
         ["box-label"] = "Box",
         ["and"] = "and",
+        ["range-dash"] = "–",
         ["of"] = "of",
         ["label-colon"] = ": ",
         ["above"] = "above",

@@ -20,4 +20,13 @@ public sealed record TypographyRules
 
     /// <summary>Separator of thousands in tables.</summary>
     public Thousands TableThousands { get; init; } = Thousands.NoBreakSpace;
+
+    /// <summary>
+    /// What a language is used to where no template says otherwise: French and Spanish print hyphens in ranges and spaces between thousands,
+    /// other languages what English does.
+    /// </summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static TypographyRules For(string language) => language.Split('-')[0].ToLowerInvariant() is "fr" or "es"
+        ? new TypographyRules { YearRange = RangeDash.Hyphen, NumberRange = RangeDash.Hyphen, TextThousands = Thousands.NoBreakSpace }
+        : new TypographyRules();
 }

@@ -29,7 +29,7 @@ internal static class RulesReader
     /// <param name="diagnostics">Takes faults.</param>
     public static PaperRules Read(Fields template, Fields frontMatter, string language, DiagnosticBag diagnostics)
     {
-        var typography = ReadTypography(frontMatter.Group("style"), ReadTypography(template.Group("typography"), new TypographyRules()));
+        var typography = ReadTypography(frontMatter.Group("style"), ReadTypography(template.Group("typography"), TypographyRules.For(language)));
         return new PaperRules
         {
             Numbering = ReadNumbering(frontMatter.Group("numbering"), ReadNumbering(template.Group("numbering"), new NumberingRules())),

@@ -38,11 +38,12 @@ internal sealed class CitedCheck : PaperWalker
     // A range cites what lies between its ends.
     private static IEnumerable<NodeId> Inside(ResolvedPaper paper)
     {
+        var dash = paper.Paper.Rules.Strings["range-dash"];
         foreach (var pieces in paper.References.Pieces.Values)
         {
             for (var i = 2; i < pieces.Length; i++)
             {
-                if (pieces[i - 1].Text != "–" || pieces[i].Target is not { } last || pieces[i - 2].Target is not { } first)
+                if (pieces[i - 1].Text != dash || pieces[i].Target is not { } last || pieces[i - 2].Target is not { } first)
                     continue;
                 foreach (var id in Between(paper.Numbers, first, last))
                     yield return id;

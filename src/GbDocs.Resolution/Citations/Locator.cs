@@ -12,8 +12,12 @@ internal sealed record Locator(string Text, ImmutableArray<string> Paragraphs)
     private static readonly ImmutableArray<string> ParagraphWords =
         ["para", "paras", "paragr", "paragraph", "paragraphs", "paragraphe", "paragraphes", "párr", "párrs", "párrafo", "párrafos"];
 
+    // Keys of the words that the paper's language has.
+    private const string And = "and";
+    private const string Range = "range-dash";
+
     private static readonly ImmutableArray<(string Typed, string Printed)> Separators =
-        [(" and ", " and "), (" et ", " et "), (" y ", " y "), ("; ", "; "), (", ", ", "), (" - ", "–"), (" – ", "–"), ("-", "–"), ("–", "–")];
+        [(" and ", And), (" et ", And), (" y ", And), ("; ", "; "), (", ", ", "), (" - ", Range), (" – ", Range), ("-", Range), ("–", Range)];
 
     /// <summary>Reads a locator as the drafter wrote it and puts its form right: "para." for one paragraph, "paras" for several, dashes in ranges.</summary>
     public static Locator Read(string written, Strings strings)
@@ -22,7 +26,7 @@ internal sealed record Locator(string Text, ImmutableArray<string> Paragraphs)
         var at = StartOfNumbers(text);
         var printed = new StringBuilder();
         var named = ImmutableArray.CreateBuilder<string>();
-        while (TryNumber(text, ref at, printed, named) && TrySeparator(text, ref at, printed))
+        while (TryNumber(text, ref at, printed, named) && TrySeparator(text, ref at, (printed, strings)))
         {
         }
         // After the paragraphs another place may follow: "para. 40, footnote 2".
@@ -56,7 +60,7 @@ internal sealed record Locator(string Text, ImmutableArray<string> Paragraphs)
         return true;
     }
 
-    private static bool TrySeparator(string text, ref int at, StringBuilder printed)
+    private static bool TrySeparator(string text, ref int at, (StringBuilder Printed, Strings Strings) target)
     {
         foreach (var (typed, shown) in Separators)
         {
@@ -64,7 +68,12 @@ internal sealed record Locator(string Text, ImmutableArray<string> Paragraphs)
             if (next >= text.Length || !char.IsAsciiDigit(text[next]) || !text.AsSpan(at).StartsWith(typed, StringComparison.Ordinal))
                 continue;
             at = next;
-            printed.Append(shown);
+            target.Printed.Append(shown switch
+            {
+                And => $" {target.Strings[And]} ",
+                Range => target.Strings[Range],
+                _ => shown,
+            });
             return true;
         }
         return false;

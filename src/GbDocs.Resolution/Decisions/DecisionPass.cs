@@ -53,6 +53,6 @@ internal sealed class DecisionPass : PaperWalker
     {
         [] => string.Empty,
         [var only] => numbers.Of(only)!.Citation,
-        [var first, .., var last] => $"{numbers.Of(first)!.Citation}–{numbers.Of(last)!.Citation}",
+        [var first, .., var last] => $"{numbers.Of(first)!.Citation}{rules.Strings["range-dash"]}{numbers.Of(last)!.Citation}",
     };
 }

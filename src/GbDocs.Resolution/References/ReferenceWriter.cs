@@ -73,7 +73,7 @@ internal sealed class ReferenceWriter(Facts facts)
         pieces.Add(new ReferencePiece(string.Empty, ReferenceField.Page, part.Id));
         if (part.Last is not { } last)
             return;
-        pieces.Words("–");
+        pieces.Words(pieces.Strings["range-dash"]);
         pieces.Add(new ReferencePiece(string.Empty, ReferenceField.Page, last.Id));
     }
 
@@ -84,7 +84,7 @@ internal sealed class ReferenceWriter(Facts facts)
         pieces.Add(Piece(part, SharesPrefix(before, part) ? Own(number) : number.Citation));
         if (part.Last is not { Number: { } end } last)
             return;
-        pieces.Words("–");
+        pieces.Words(pieces.Strings["range-dash"]);
         // "21(a)–(c)" and "V.1–5", but "III.3–III.5": half a section number would be read as another section's.
         var isWhole = end.Kind is NumberKind.Section or NumberKind.AppendixSection or NumberKind.Annex;
         pieces.Add(Piece(last, isWhole ? end.Citation : Own(end)));

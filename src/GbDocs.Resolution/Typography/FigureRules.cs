@@ -21,6 +21,8 @@ internal static class FigureRules
             return;
         }
         SetMinus(line);
+        if (context.IsFigureCell && context.Language is "fr" or "es")
+            SetDecimalComma(line);
         var thousands = context.IsCell ? rules.TableThousands : rules.TextThousands;
         if (thousands == Thousands.AsTyped)
             return;
@@ -43,6 +45,15 @@ internal static class FigureRules
             if (isFirst || isAfterWord)
                 line.Set(i, Minus);
         }
+    }
+
+    // Data files have points; a cell that holds one number and nothing else is no section's number.
+    private static void SetDecimalComma(FlatLine line)
+    {
+        var text = line.Characters.TrimEnd("%  ");
+        var point = text.IndexOf('.');
+        if (point > 0 && char.IsAsciiDigit(text[point - 1]) && !text[(point + 1)..].IsEmpty && text[(point + 1)..].TrimStart("0123456789").IsEmpty)
+            line.Set(point, ',');
     }
 
     // Separators that were typed: in groups of three figures after one to three.

@@ -8,6 +8,7 @@ namespace GbDocs.Resolution.Typography;
 internal sealed class LineSetter(TypographyRules rules)
 {
     private readonly FlatLine flat = new();
+    private readonly List<Raised> raised = [];
     private LineContext context;
     private int at;
 
@@ -17,7 +18,7 @@ internal sealed class LineSetter(TypographyRules rules)
         (context, at) = (where, 0);
         flat.Read(line);
         Apply();
-        return flat.IsChanged || line.Any(HoldsForeign) ? Rebuild(line) : line;
+        return flat.IsChanged || raised.Count > 0 || line.Any(HoldsForeign) ? Rebuild(line) : line;
     }
 
     private void Apply()
@@ -31,22 +32,40 @@ internal sealed class LineSetter(TypographyRules rules)
         }
         DashRules.Apply(flat);
         SpaceRules.Apply(flat);
-        if (context.Language == "fr")
-            FrenchRules.Apply(flat);
+        raised.Clear();
+        if (context.Language != "fr")
+            return;
+        FrenchRules.Apply(flat);
+        if (!context.IsPlain)
+            FrenchRaised.Find(flat, raised);
     }
 
     private static bool HoldsForeign(Inline inline) => inline is Foreign || InlineContent.Of(inline).Any(HoldsForeign);
 
-    private ImmutableArray<Inline> Rebuild(ImmutableArray<Inline> line) => [.. line.Select(Rebuild)];
+    private ImmutableArray<Inline> Rebuild(ImmutableArray<Inline> line) => [.. line.SelectMany(i => i is Text text ? Rebuild(text) : [Rebuild(i)])];
+
+    // One text, or the parts before, in and after raised letters.
+    private ImmutableArray<Inline> Rebuild(Text text)
+    {
+        var end = at + text.Value.Length;
+        var parts = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var (start, length) in raised.Where(r => r.Start >= at && r.Start < end))
+        {
+            parts.Add(text with { Value = flat.Text(at, start - at) });
+            parts.Add(new Formatted(text.Span, InlineFormat.Superscript, [text with { Value = flat.Text(start, length) }]));
+            at = start + length;
+        }
+        var rest = flat.Text(at, end - at);
+        if (parts.Count == 0 || rest.Length > 0)
+            parts.Add(rest == text.Value ? text : text with { Value = rest });
+        at = end;
+        return parts.DrainToImmutable();
+    }
 
     private Inline Rebuild(Inline inline)
     {
         switch (inline)
         {
-            case Text text:
-                var value = flat.Text(at, text.Value.Length);
-                at += text.Value.Length;
-                return value == text.Value ? text : text with { Value = value };
             case Foreign foreign:
                 at += FlatLine.LengthOf(foreign);
                 return foreign with { Content = new LineSetter(rules).Set(foreign.Content, context with { Language = foreign.Language.Split('-')[0].ToLowerInvariant() }) };

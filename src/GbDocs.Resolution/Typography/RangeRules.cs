@@ -31,7 +31,7 @@ internal static class RangeRules
         if (Tokens.IsSpace(line[left]) || Tokens.IsSpace(line[right]))
             return null;
         if (!char.IsAsciiDigit(line[left]) || !char.IsAsciiDigit(line[right]))
-            return !how.IsSpaced && IsMonthRange(line, left, right) ? RangeDash.EnDash : null;
+            return !how.IsSpaced && IsMonthRange(line, left, right) ? how.Rules.NumberRange : null;
         if (!TryNumber(line, left, right, out var first, out var last))
             return null;
         if (IsYear(first) && (IsYear(last) || last.Length == 2))

@@ -66,7 +66,7 @@ internal sealed class TypographyPass : PaperRewriter
 
     /// <inheritdoc/>
     protected override string Words(string words) =>
-        words.Length == 0 || setter.Set([new Text(default, words)], context) is not [Text set] ? words : set.Value;
+        words.Length == 0 || setter.Set([new Text(default, words)], context with { IsPlain = true }) is not [Text set] ? words : set.Value;
 
     private PaperMetadata Rewrite(PaperMetadata metadata) => metadata with
     {

@@ -47,6 +47,44 @@ public sealed class TypographyTests
     [InlineData("10 796 personnes", "10~796 personnes")]
     public void French(string typed, string expected) => Assert.Equal(expected, Set(typed, "fr"));
 
+    // In the expectations _x_ is raised.
+    [Theory]
+    [InlineData("la 328e session", "la 328_e_~session")]
+    [InlineData("le 1er octobre et la 1re fois", "le 1_er_~octobre et la 1_re_ fois")]
+    [InlineData("au XXIe siècle, Ve partie", "au XXI_e_ siècle, V_e_ partie")]
+    [InlineData("Ce mois, Le 2 mai, Me X", "Ce mois, Le 2~mai, Me X")]
+    [InlineData("convention n° 87", "convention n_o_~87")]
+    [InlineData("la convention (no 87)", "la convention (n_o_~87)")]
+    [InlineData("conventions nos 87 et 98", "conventions n_os_~87 et 98")]
+    [InlineData("dans nos 187 pays", "dans nos~187 pays")]
+    [InlineData("1.2e et GB.328e/POL/1", "1.2e et GB.328e/POL/1")]
+    public void French_raises_endings(string typed, string expected) =>
+        Assert.Equal(expected, Shown(string.Concat(SetLine([T(typed)], "fr").Select(Raised))));
+
+    [Fact]
+    public void A_plain_title_raises_nothing()
+    {
+        var paper = PaperOf(Plain(null, "x"));
+        var set = TypographyPass.Run(paper with { Metadata = paper.Metadata with { Language = "fr", Title = "L'an 2 : la 2e \"voie\"" } });
+
+        Assert.Equal("L’an 2~: la 2e «~voie~»", Shown(set.Metadata.Title));
+    }
+
+    [Theory]
+    [InlineData("74-93", "74-93")]
+    [InlineData("2018-19", "2018-19")]
+    [InlineData("27 octobre-10 novembre 2016", "27~octobre-10~novembre~2016")]
+    public void French_ranges_have_hyphens(string typed, string expected) =>
+        Assert.Equal(expected, Shown(PlainText.Of(new LineSetter(TypographyRules.For("fr-CH")).Set([T(typed)], InText with { Language = "fr" }))));
+
+    [Theory]
+    [InlineData("fr", "1234567.25", "1~234~567,25")]
+    [InlineData("es", "12.5%", "12,5%")]
+    [InlineData("es", "1.2.3", "1.2.3")]
+    [InlineData("en", "12.5%", "12.5%")]
+    public void Figures_of_tables_have_the_language_s_sign(string language, string typed, string expected) =>
+        Assert.Equal(expected, Shown(PlainText.Of(new LineSetter(TypographyRules.For(language)).Set([T(typed)], new LineContext(language, true, true, false)))));
+
     [Fact]
     public void Spanish_has_guillemets_without_spaces() =>
         Assert.Equal("el «trabajo decente»; ¿qué?", Set("el \"trabajo decente\"; ¿qué?", "es"));
@@ -125,6 +163,8 @@ public sealed class TypographyTests
 
     private static ImmutableArray<Inline> SetLine(ImmutableArray<Inline> line, string language) =>
         new LineSetter(new TypographyRules { TextThousands = language == "fr" ? Thousands.NoBreakSpace : Thousands.Comma }).Set(line, InText with { Language = language });
+
+    private static string Raised(Inline inline) => inline is Formatted raised ? $"_{PlainText.Of(raised.Content)}_" : PlainText.Of([inline]);
 
     private static string Shown(string text) => text.Replace('\u00A0', '~').Replace('\u202F', '^');
 }

@@ -71,7 +71,7 @@ internal static class BlockWriter
         if (source.IsEmpty)
             return;
         var form = new ParagraphForm(story.Build.Styles.Of(StyleNames.SourceLine));
-        ParagraphWriter.Write(story, form, [new Words(source[0].Span, story.Build.Strings["source"] + ": "), .. source], flow);
+        ParagraphWriter.Write(story, form, [new Words(source[0].Span, story.Build.Strings["source"] + story.Build.Strings["label-colon"]), .. source], flow);
     }
 
     // Between the blocks of the paper the pages are turned by sections; elsewhere Word cannot.
