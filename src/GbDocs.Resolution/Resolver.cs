@@ -1,7 +1,6 @@
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
-using GbDocs.Model.Rules;
 using GbDocs.Resolution.Checks;
 using GbDocs.Resolution.Contents;
 using GbDocs.Resolution.Decisions;
@@ -37,16 +36,7 @@ public static class Resolver
             Decisions = decisions,
         };
         Check.Run(resolved, found);
-        Pass(found, paper.Rules, diagnostics);
+        diagnostics.AddAll(found, paper.Rules.Silenced);
         return resolved;
-    }
-
-    private static void Pass(DiagnosticBag found, PaperRules rules, DiagnosticBag diagnostics)
-    {
-        foreach (var diagnostic in found.ToSorted())
-        {
-            if (diagnostic.Descriptor.Severity == Severity.Error || !rules.Silenced.Contains(diagnostic.Descriptor.Code))
-                diagnostics.Add(diagnostic);
-        }
     }
 }

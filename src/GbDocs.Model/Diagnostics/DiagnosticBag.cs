@@ -40,6 +40,20 @@ public sealed class DiagnosticBag
             Suppressed++;
     }
 
+    /// <summary>Adds what a stage found, without the warnings and notes that are silenced; errors are never.</summary>
+    /// <param name="found">What it found.</param>
+    /// <param name="silenced">Codes that a template does not want.</param>
+    public void AddAll(DiagnosticBag found, ImmutableArray<string> silenced)
+    {
+        foreach (var diagnostic in found.diagnostics)
+        {
+            if (diagnostic.Descriptor.Severity == Severity.Error || !silenced.Contains(diagnostic.Descriptor.Code))
+                Add(diagnostic);
+        }
+        HasErrors |= found.HasErrors;
+        Suppressed += found.Suppressed;
+    }
+
     /// <summary>All of them, by path, then by place, then by code, whatever the order of reporting.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
         [.. diagnostics

@@ -35,7 +35,7 @@ internal static class ComposedTables
     // What the drafter says of the table here goes before what the template says.
     private static Table WithSettings(Div div, Table table)
     {
-        var given = Tables.TableSettings.Take(div.Scope, new NodeText(table.Mark.Span, table.Id.Value), div.Attributes, div.Place);
+        var given = Tables.TableSettings.Take(div.Scope, new NodeText(div.Fragment.SpanOf(div.Block.Span), table.Id.Value), div.Attributes, div.Place);
         var grid = table.Grid with
         {
             Rows = Tables.EqualCells.Merge(table.Grid.Rows, given.Merged),
@@ -44,7 +44,7 @@ internal static class ComposedTables
         };
         return table with
         {
-            Mark = given.Mark.IsNamed ? given.Mark : table.Mark,
+            Mark = given.Mark.IsNamed ? given.Mark : table.Mark with { Span = given.Mark.Span },
             Caption = given.Caption ?? table.Caption,
             Grid = grid,
             Below = given.Source.IsEmpty ? table.Below : table.Below with { Source = given.Source },

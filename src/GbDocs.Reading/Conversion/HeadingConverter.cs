@@ -19,6 +19,7 @@ internal static class HeadingConverter
         var mark = Marks.Take(scope, "h", node, attributes, sequence.Place with { Style = null });
         attributes.ReportRest("a heading", scope.Diagnostics);
         var content = new InlineConverter(scope, sequence.Fragment, sequence.Place).Convert(heading.Inline, trailing);
+        TypedMarks.CheckHeading(heading, sequence.Fragment, scope.Diagnostics);
         if (content.IsEmpty)
             scope.Diagnostics.Report(MarkdownDiagnostics.EmptyHeading, node.Span);
         scope.IsInAppendix |= role == HeadingRole.Appendix;

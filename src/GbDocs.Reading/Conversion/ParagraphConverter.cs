@@ -24,6 +24,8 @@ internal static class ParagraphConverter
             return FigureConverter.Add(sequence, container, index, picture);
         if (TableCaptions.IsCaption(paragraph) && PipeTableConverter.TakesCaption(sequence, container, index))
             return PipeTableConverter.AddCaption(sequence, container, index, paragraph);
+        if (TableCaptions.IsCaption(paragraph))
+            sequence.Scope.Diagnostics.Report(TableDiagnostics.CaptionAlone, sequence.Fragment.SpanOf(paragraph.Span));
         AddText(sequence, paragraph, trailing);
         return index;
     }

@@ -21,8 +21,7 @@ internal static class PipeTableConverter
     public static int Add(BlockSequence sequence, Md.ContainerBlock container, int index, PipeTable table)
     {
         var after = index + 1 < container.Count ? container[index + 1] as Md.ParagraphBlock : null;
-        var captionBelongsBelow = after is not null && TableCaptions.IsCaption(after) && !(index + 2 < container.Count && container[index + 2] is PipeTable);
-        return captionBelongsBelow
+        return after is not null && TableCaptions.IsCaption(after)
             ? Add(sequence, container, index + 1, table, after)
             : Add(sequence, container, index, table, caption: null);
     }

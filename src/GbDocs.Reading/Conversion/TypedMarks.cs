@@ -23,6 +23,13 @@ internal static class TypedMarks
             diagnostics.Report(MarkdownDiagnostics.TypedMark, fragment.SpanOf(first.Span.Start, blank), text[..blank].ToString(), instead);
     }
 
+    /// <summary>A glyph before a heading is the style's, and would stand there twice.</summary>
+    public static void CheckHeading(Md.HeadingBlock heading, Fragment fragment, DiagnosticBag diagnostics)
+    {
+        if (heading.Inline?.FirstChild is MdInlines.LiteralInline first && first.Content.AsSpan() is [var glyph, ' ', ..] && Glyphs.Contains(glyph))
+            diagnostics.Report(MarkdownDiagnostics.TypedGlyph, fragment.SpanOf(first.Span.Start, 1), glyph.ToString());
+    }
+
     private static string Instead(ReadOnlySpan<char> mark)
     {
         if (mark.Length == 1 && Glyphs.Contains(mark[0]))

@@ -92,6 +92,9 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticDescriptor ControlCharacter = new(
         "GB0328", Severity.Error, "A control character stands here (U+{0}).", "Delete it; it can come from copying out of another program.");
 
+    public static readonly DiagnosticDescriptor TypedGlyph = new(
+        "GB0364", Severity.Warning, "The glyph “{0}” before the heading is typed.", "Delete it; the template’s style of headings prints it (glyph).");
+
     public static readonly DiagnosticDescriptor TooManySigns = new(
         "GB0329", Severity.Error, "One paragraph holds more than {0} signs of markup.", "Part it with empty lines, or write \\ before signs that are text.");
 }

@@ -20,9 +20,6 @@ internal static class TableDiagnostics
     public static readonly DiagnosticDescriptor WidthsCount = new(
         "GB0375", Severity.Error, "“widths” gives {0} widths, and the table has {1} columns.");
 
-    public static readonly DiagnosticDescriptor EmptyColumn = new(
-        "GB0376", Severity.Warning, "Column {0} is empty in all rows.", "Fill it, or leave it out.");
-
     public static readonly DiagnosticDescriptor OnlyHeader = new(
         "GB0377", Severity.Error, "The table has header rows only.", "Lower header-rows.");
 
@@ -34,9 +31,6 @@ internal static class TableDiagnostics
 
     public static readonly DiagnosticDescriptor RowNumber = new(
         "GB0380", Severity.Error, "The table has no row {0}.", "Rows are counted from 1, header rows with them.");
-
-    public static readonly DiagnosticDescriptor StrandedGroup = new(
-        "GB0381", Severity.Warning, "No row belongs to this group row; the table ends with it.");
 
     public static readonly DiagnosticDescriptor ComposedNothing = new(
         "GB0382", Severity.Error, "The template “{0}” made no table of these rows.");
@@ -58,4 +52,7 @@ internal static class TableDiagnostics
 
     public static readonly DiagnosticDescriptor MixedDecimals = new(
         "GB0388", Severity.Note, "The numbers of column {0} are printed with different decimals.");
+
+    public static readonly DiagnosticDescriptor CaptionAlone = new(
+        "GB0389", Severity.Warning, "“Table:” begins a caption, and no pipe table stands right before or after it.", "Other tables take their caption as title=\"…\".");
 }

@@ -37,13 +37,15 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
         var merger = new PaperMerger(Template, templates, loader, diagnostics);
         if (merger.Merge(body, globals) is not { } merged)
             return null;
-        var scope = new PaperScope(rules, sheet, files, diagnostics)
+        var found = new DiagnosticBag();
+        var scope = new PaperScope(rules, sheet, files, found)
         {
             Properties = [.. metadata.Properties.Select(p => p.Name)],
             Composer = (name, asked, rows) => merger.Compose(name, asked, rows, globals),
         };
         ReadAbbreviations(scope);
         var paper = PaperConverter.Convert(scope, merged, metadata) with { Works = WorkReader.Read(RegisterOf(files, "references"), diagnostics) };
+        diagnostics.AddAll(found, rules.Silenced);
         return new ReadPaper(paper, sheet, merged);
     }
 

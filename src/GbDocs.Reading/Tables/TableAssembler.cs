@@ -22,24 +22,9 @@ internal static class TableAssembler
             scope.Diagnostics.Report(TableDiagnostics.OnlyHeader, span with { Length = 0 });
         if (!settings.Shares.IsEmpty && settings.Shares.Length != columns.Length)
             scope.Diagnostics.Report(TableDiagnostics.WidthsCount, span with { Length = 0 }, Print(settings.Shares.Length), Print(columns.Length));
-        if (!rows.IsEmpty && rows[^1] is { Role: RowRole.Group, Cells: [var lonely, ..] })
-            scope.Diagnostics.Report(TableDiagnostics.StrandedGroup, lonely.Span);
-        WarnOfEmptyColumns(scope, columns, rows);
         rows = EqualCells.Merge(rows, settings.Merged);
         var grid = new TableGrid(columns, rows, settings.Style, settings.Description);
         return new Table(settings.Mark, settings.Caption, grid, new BelowMatter(notes.Complete(scope.Diagnostics), settings.Source));
-    }
-
-    private static void WarnOfEmptyColumns(PaperScope scope, ImmutableArray<TableColumn> columns, ImmutableArray<TableRow> rows)
-    {
-        if (rows.Count(r => r.Role == RowRole.Body) < 2)
-            return;
-        for (var c = 0; c < columns.Length; c++)
-        {
-            var body = rows.Where(r => r.Role is RowRole.Body).SelectMany(r => r.Cells).Where(cell => cell.Column == c && cell.ColumnSpan == 1).ToList();
-            if (body.Count > 0 && body.All(cell => cell.Content.IsEmpty))
-                scope.Diagnostics.Report(TableDiagnostics.EmptyColumn, body[0].Span, Print(c + 1));
-        }
     }
 
     private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);

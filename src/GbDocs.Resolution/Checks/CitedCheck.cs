@@ -31,9 +31,12 @@ internal sealed class CitedCheck : PaperWalker
             _ => false,
         };
         if (isWanted && !cited.Contains(block.Id) && paper.Numbers.Of(block.Id) is { } number)
-            diagnostics.Report(LintDiagnostics.Uncited, block.Mark.Span, number.Mark, block.Mark.IsNamed ? block.Id.Value : string.Empty);
+            diagnostics.Report(LintDiagnostics.Uncited, block.Mark.Span, NameOf(number), block.Mark.IsNamed ? block.Id.Value : string.Empty);
         base.VisitBlock(block);
     }
+
+    // "the Appendix" where there is but one.
+    private static string NameOf(Number number) => number.Citation.Length == 0 ? $"the {number.Mark}" : number.Mark;
 
     // A range cites what lies between its ends.
     private static IEnumerable<NodeId> Inside(ResolvedPaper paper)

@@ -46,6 +46,7 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
         var words = PlainText.Of(line, paper.References);
         var span = SpanOf(line);
         Report(LintDiagnostics.DoubledWord, span, WordSlips.Doubled(words));
+        Report(LintDiagnostics.PartedWord, span, WordSlips.Parted(words));
         Report(LintDiagnostics.UnbalancedBracket, span, Balance.Brackets(words));
         Report(LintDiagnostics.UnbalancedQuote, span, Balance.Quotes(words));
         if (SessionCheck.Contradiction(words) is var (session, year, claimed))
@@ -58,10 +59,15 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
     {
         Report(LintDiagnostics.TypedNumber, span, typed.Find(PlainText.Of(line)));
         if (!isInDecision && !paper.Decisions.IsEmpty)
-            Report(LintDiagnostics.StrayDecisionWording, span, DecisionWords.FirstOrDefault(w => words.Contains(w, StringComparison.Ordinal)));
+            Report(LintDiagnostics.StrayDecisionWording, span, DecisionWording(words));
+        Report(LintDiagnostics.VagueWords, span, WordSlips.Vague(words));
         if (words.Contains('%', StringComparison.Ordinal) && WordSlips.HasPercentSign(words))
             diagnostics.Report(LintDiagnostics.PercentSign, span);
     }
+
+    // A body that is invited to take note decides nothing.
+    private static string? DecisionWording(string words) =>
+        DecisionWords.FirstOrDefault(w => words.IndexOf(w, StringComparison.Ordinal) is var at and >= 0 && !words.AsSpan(at + w.Length).TrimStart().StartsWith("take note", StringComparison.Ordinal));
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string? found)
     {

@@ -21,7 +21,7 @@ internal static class LintDiagnostics
         "GB0505", Severity.Warning, "The words before a list of fragments end with “{0}”, not with a colon.", "End them with “:”.");
 
     public static readonly DiagnosticDescriptor StrayDecisionWording = new(
-        "GB0510", Severity.Warning, "“{0}” reads like a point for decision but stands outside one.", "Put ::: {{.decision}} around the paragraph, or silence GB0510 where it only takes note.");
+        "GB0510", Severity.Warning, "“{0}” reads like a point for decision but stands outside one.", "Put ::: {{.decision}} around the paragraph.");
 
     public static readonly DiagnosticDescriptor DoubledWord = new(
         "GB0511", Severity.Warning, "The word “{0}” stands twice in a row.", "Delete one of them.");
@@ -31,6 +31,9 @@ internal static class LintDiagnostics
 
     public static readonly DiagnosticDescriptor UnbalancedQuote = new(
         "GB0513", Severity.Warning, "The quotation mark “{0}” has no partner in its paragraph.");
+
+    public static readonly DiagnosticDescriptor PartedWord = new(
+        "GB0514", Severity.Warning, "“{0}” looks like a word parted at the end of a line.", "Join it; the layout parts words itself.");
 
     public static readonly DiagnosticDescriptor Uncited = new(
         "GB0520", Severity.Warning, "Nothing in the text refers to {0}.", "Refer to it with [](#{1}).");
@@ -52,4 +55,7 @@ internal static class LintDiagnostics
 
     public static readonly DiagnosticDescriptor TypedNumber = new(
         "GB0541", Severity.Note, "“{0}” was typed; it will be wrong when paragraphs are added.", "Name the paragraph and write [](#its-name).");
+
+    public static readonly DiagnosticDescriptor VagueWords = new(
+        "GB0542", Severity.Note, "“{0}” does not say where.", "Name the place and write [](#its-name), with {{.position}} for “above” or “below”.");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
+using GbDocs.Model.Sources;
 
 namespace GbDocs.Resolution.Checks;
 
@@ -32,9 +33,12 @@ internal sealed class TableCheck(DiagnosticBag diagnostics) : PaperWalker
         for (var i = 0; i < isFilled.Length; i++)
         {
             if (!isFilled[i])
-                diagnostics.Report(LintDiagnostics.EmptyColumn, table.Mark.Span, (i + 1).ToString(CultureInfo.InvariantCulture));
+                diagnostics.Report(LintDiagnostics.EmptyColumn, HeadOf(table, i), (i + 1).ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static SourceSpan HeadOf(Table table, int column) =>
+        table.Grid.Rows[0].Cells.FirstOrDefault(c => c.Column <= column && column < c.Column + c.ColumnSpan)?.Span ?? table.Mark.Span;
 
     private void CheckGroups(Table table)
     {

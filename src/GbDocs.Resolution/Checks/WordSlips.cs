@@ -1,8 +1,15 @@
+using System.Collections.Immutable;
+
 namespace GbDocs.Resolution.Checks;
 
 /// <summary>Slips that single words show.</summary>
 internal static class WordSlips
 {
+    private static readonly ImmutableArray<string> Joining = ["and", "or", "to", "et", "ou", "y", "o"];
+
+    private static readonly ImmutableArray<string> VagueWords =
+        ["as stated above", "as mentioned above", "as noted above", "as described above", "mentioned above", "see above", "see below", "as described below", "the following section", "the preceding section"];
+
     /// <summary>The first word that stands twice in a row; null for none. Numbers, and words of which two may follow each other, do not count.</summary>
     public static string? Doubled(string words)
     {
@@ -22,6 +29,28 @@ internal static class WordSlips
         }
         return null;
     }
+
+    /// <summary>A word with a hyphen left from the end of a line, "employ- ment"; null for none. "Micro- and small enterprises" is meant.</summary>
+    public static string? Parted(string words)
+    {
+        for (var at = words.IndexOf("- ", StringComparison.Ordinal); at >= 0; at = words.IndexOf("- ", at + 1, StringComparison.Ordinal))
+        {
+            var start = at;
+            while (start > 0 && char.IsLetter(words[start - 1]))
+                start--;
+            var end = at + 2;
+            while (end < words.Length && char.IsLetter(words[end]))
+                end++;
+            var isParted = at - start > 1 && end - at > 3 && char.IsLower(words[at + 2]) && !Joining.Contains(words[(at + 2)..end]);
+            if (isParted)
+                return words[start..end];
+        }
+        return null;
+    }
+
+    /// <summary>Words that point somewhere without saying where; null for none.</summary>
+    public static string? Vague(string words) =>
+        VagueWords.FirstOrDefault(w => words.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a number with the sign % stands in the words.</summary>
     public static bool HasPercentSign(string words)

@@ -50,7 +50,11 @@ internal static class WorkWords
         }
         if (work.Title.Length > 0)
             pieces.Add(Title(work));
-        WriteAfter(pieces, number, work.Title.Length > 0);
+        // "Provisional Record No. 7", but "A fair globalization, Report I(B)".
+        if (work.Title.Length > 0 && char.IsAsciiDigit(work.Number.FirstOrDefault()))
+            pieces.Words($" {number}");
+        else
+            WriteAfter(pieces, number, work.Title.Length > 0);
         WriteAfter(pieces, work.Details, work.Title.Length + number.Length > 0);
     }
 

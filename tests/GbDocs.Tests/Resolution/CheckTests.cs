@@ -35,6 +35,9 @@ public sealed class CheckTests
     [InlineData("GB0512", "This (is wrong.")]
     [InlineData("GB0512", "This is) wrong.")]
     [InlineData("GB0513", "This “is wrong.")]
+    [InlineData("GB0514", "This is employ- ment.")]
+    [InlineData("", "Micro- and small enterprises, long- or short-term.")]
+    [InlineData("GB0542", "As stated above, it is so.")]
     [InlineData("GB0540", "About 5% of all.")]
     [InlineData("GB0436", "At the 316th Session (March 2013) it was so.")]
     [InlineData("", "At the 316th Session (November 2012) and the 286th (March 2003) Session.")]
@@ -49,6 +52,7 @@ public sealed class CheckTests
     {
         Assert.Equal(["GB0510"], Resolved.Faults(PaperOf(Numbered(null, "The Committee is invited to look."), DecisionOf(null, Numbered(null, "The Governing Body decides.")))));
         Assert.Empty(Resolved.Faults(PaperOf(Numbered(null, "The Committee is invited to look."))));
+        Assert.Empty(Resolved.Faults(PaperOf(Numbered(null, "The Committee is invited to take note of it."), DecisionOf(null, Numbered(null, "The Governing Body decides.")))));
     }
 
     [Fact]
