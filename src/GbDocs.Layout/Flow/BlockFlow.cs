@@ -55,7 +55,7 @@ internal sealed class BlockFlow(FlowTools tools, FlowContext context)
             style = style with { FirstLine = Length.Zero }; // No number hangs in the first line.
         if (context.Indent is { } indent && paragraph.Mark.Style is null)
             style = style with { IndentStart = indent, FirstLine = Length.Zero, Text = tools.Sheet.Paragraph(context.Characters ?? context.ItemStyle).Text };
-        paragraphs.Set(paragraph.Content, style, new ParagraphTraits(paragraph.Mark) { IsTight = context.IsTight });
+        paragraphs.Set(paragraph.Content, style, new ParagraphTraits(paragraph.Mark));
     }
 
     private void SetNumbered(NumberedParagraph numbered)

@@ -84,7 +84,6 @@ internal sealed class BoxFlow(FlowTools tools, FlowContext context)
             ListBase = Length.Zero,
             ListDepth = 0,
             IsTop = false,
-            IsTight = false,
         });
         galley.Close();
         galley.KeepFrom(first, frame.MayBreak ? BreakCost.WithinBox : BreakCost.Forbidden);

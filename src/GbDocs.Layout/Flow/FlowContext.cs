@@ -44,9 +44,6 @@ internal sealed record FlowContext
     /// <summary>Indent of paragraphs that go on in an item of a list; null where their style has it.</summary>
     public Length? Indent { get; init; }
 
-    /// <summary>Whether there is no space between paragraphs of the same style.</summary>
-    public bool IsTight { get; init; }
-
     /// <summary>Whether headings take the styles of appendices.</summary>
     public bool IsInAppendix { get; init; }
 

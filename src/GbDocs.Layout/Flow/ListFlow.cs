@@ -32,12 +32,11 @@ internal sealed class ListFlow(FlowTools tools, FlowContext context)
         {
             Lead = mark.Length > 0 ? new Lead(mark) : null,
             LeadElement = label,
-            IsTight = list.IsTight,
             KeepsWithNext = first is null && !item.Content.IsEmpty,
         };
         if (first is not null || label is not null)
             new ParagraphFlow(tools, context).Set(first?.Content ?? [], ItemStyle(first, label is not null), traits);
-        Rest(list.IsTight).Flow(first is null ? item.Content : item.Content[1..]);
+        Rest().Flow(first is null ? item.Content : item.Content[1..]);
     }
 
     private ParagraphStyle ItemStyle(Paragraph? first, bool hasMark)
@@ -58,13 +57,12 @@ internal sealed class ListFlow(FlowTools tools, FlowContext context)
     private ParagraphStyle WithCharacters(ParagraphStyle style) =>
         context.Characters is { } name ? style with { Text = tools.Sheet.Paragraph(name).Text } : style;
 
-    private BlockFlow Rest(bool isTight) => new(tools, context with
+    private BlockFlow Rest() => new(tools, context with
     {
         ListDepth = depth,
         PlainStyle = StyleNames.ListContinue,
         Indent = Indents().Text,
         IsTop = false,
-        IsTight = isTight,
     });
 
     private static ListNumbering NumberingOf(ListKind kind) => kind switch

@@ -52,7 +52,7 @@ internal sealed class ListingFlow(FlowTools tools, FlowContext context)
             LinkContents = string.Join(' ', new[] { entry.Label, PlainText.Of(entry.Title, tools.Paper.References), page }.Where(w => w.Length > 0)),
         };
         var styler = new InlineStyler(tools);
-        var hangs = entry.Label.Length > 0 && AddLabel(styler, entry.Label, style, (look, tag));
+        var hangs = entry.Label.Length > 0 ? AddLabel(styler, entry.Label, style, (look, tag)) : SkipsLabel(styler, listing, style, (look, tag));
         styler.Add([.. entry.Title.Select(i => i is LineBreak ? new Words(i.Span, " ") : i)], look, tag).AddTab(look, tag, holdsNext: true).Add(page, look, tag);
         // Without a label that hangs, the only jump is the one to the page.
         paragraphs.SetItems(styler.Items, hangs ? style : style with { TabStops = [style.TabStops[^1]] }, new ParagraphTraits(BlockFlow.Part(listing.Mark)));
@@ -68,6 +68,15 @@ internal sealed class ListingFlow(FlowTools tools, FlowContext context)
         else
             styler.Add(label.EndsWith('.') ? "\u00A0" : ".\u00A0", words.Look, words.Tag);
         return hangs;
+    }
+
+    // A table without a number stands in line with the titles of the others; a heading without one begins where numbers do.
+    private static bool SkipsLabel(InlineStyler styler, Listing listing, ParagraphStyle style, (InlineLook Look, InlineTag Tag) words)
+    {
+        var skips = listing.Kind != ListingKind.Contents && style.FirstLine < Length.Zero;
+        if (skips)
+            styler.AddTab(words.Look, words.Tag);
+        return skips;
     }
 
     // The page stands at the end of the measure even where the sheet was made for another one.

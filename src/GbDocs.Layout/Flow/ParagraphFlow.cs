@@ -33,7 +33,7 @@ internal sealed class ParagraphFlow(FlowTools tools, FlowContext context)
     public void SetItems(ImmutableArray<ParagraphItem> items, ParagraphStyle style, ParagraphTraits traits, IEnumerable<NodeId>? anchors = null)
     {
         var galley = context.Galley;
-        galley.Space(style.SpaceBefore, style.Name, style.HasContextualSpacing || traits.IsTight, FrameOf(style));
+        galley.Space(style.SpaceBefore, style.Name, style.HasContextualSpacing, FrameOf(style));
         galley.Anchor(traits.Mark.Id);
         foreach (var anchor in anchors ?? [])
             galley.Anchor(anchor);

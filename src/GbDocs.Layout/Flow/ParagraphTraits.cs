@@ -21,7 +21,4 @@ internal sealed record ParagraphTraits(NodeMark Mark)
 
     /// <summary>Whether it stays with what follows, whatever its style says.</summary>
     public bool KeepsWithNext { get; init; }
-
-    /// <summary>Whether there is no space between it and a neighbour of its style.</summary>
-    public bool IsTight { get; init; }
 }

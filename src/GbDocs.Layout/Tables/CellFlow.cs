@@ -34,7 +34,6 @@ internal sealed class CellFlow(FlowTools tools, FlowContext context, TableGrid g
             ListBase = Length.Zero,
             ListDepth = 0,
             IsTop = false,
-            IsTight = false,
             IsCell = true,
         };
         new BlockFlow(tools, inside).Flow(cell.Cell.Content);

@@ -9,7 +9,7 @@ namespace GbDocs.Reading.Tables;
 /// <summary>Finds the columns that hold numbers.</summary>
 internal static class ColumnReader
 {
-    /// <summary>For each column whether it holds numbers: all its body cells are numbers or nil, and one at least is a number.</summary>
+    /// <summary>For each column whether it holds numbers: all its body cells are numbers or nil, and one at least is a number. A column of years holds names.</summary>
     public static ImmutableArray<bool> Numeric(RoughTable table)
     {
         var width = table.Rows.IsEmpty ? 0 : table.Rows.Max(r => r.Cells.Length);
@@ -51,6 +51,9 @@ internal static class ColumnReader
             .Where(r => !r.Cells.Skip(1).All(c => c.CoveredBy == CoveredBy.Left) || r.Cells.Length == 1)
             .Select(r => CellWords.WithoutNote(r.Cells[column].Text))
             .ToList();
-        return cells.All(t => Numbers.IsNil(t) || Numbers.TryParse(t, out _)) && cells.Any(t => Numbers.TryParse(t, out _));
+        return cells.All(t => Numbers.IsNil(t) || Numbers.TryParse(t, out _)) && cells.Any(t => Numbers.TryParse(t, out _)) && !AreYears(cells);
     }
+
+    // Two at least: a single 2000 may be an amount.
+    private static bool AreYears(List<string> cells) => cells.Count > 1 && cells.TrueForAll(Numbers.IsYear);
 }

@@ -11,7 +11,6 @@ internal static class BreakPenalties
     private const int Compound = 50;
     private const int Dash = 30;
     private const int BeforeDash = 100;
-    private const int Range = 200;
     private const int Address = 120;
 
     /// <summary>The penalty, and whether a word or compound is divided.</summary>
@@ -23,7 +22,6 @@ internal static class BreakPenalties
         return before switch
         {
             '-' or '\u2010' => (Compound, true),
-            '–' when char.IsAsciiDigit(after) => (Range, false),
             '–' or '—' => (Dash, false),
             '\u200B' or '\uFFFC' => (0, false),
             _ => (Address, false),

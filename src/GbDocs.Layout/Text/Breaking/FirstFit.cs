@@ -8,7 +8,7 @@ namespace GbDocs.Layout.Text.Breaking;
 internal sealed class FirstFit(ParagraphGlyphs paragraph, LineFrames frames)
 {
     private readonly List<Breakpoint> ends = [];
-    private readonly bool hasTabs = HasTab(paragraph.Glyphs);
+    private readonly bool hasTabs = TabLayout.LastTab(paragraph.Glyphs) >= 0;
 
     /// <summary>The places chosen.</summary>
     /// <param name="points">The start, then every place in order; the last is forced.</param>
@@ -35,16 +35,6 @@ internal sealed class FirstFit(ParagraphGlyphs paragraph, LineFrames frames)
         return ends;
     }
 
-    private static bool HasTab(ReadOnlySpan<ParagraphGlyph> glyphs)
-    {
-        foreach (ref readonly var glyph in glyphs)
-        {
-            if (glyph.Kind == GlyphKind.Tab)
-                return true;
-        }
-        return false;
-    }
-
     private int LastThatFits(ReadOnlySpan<Breakpoint> places, in Breakpoint start, int next)
     {
         var end = next - 1;
@@ -65,7 +55,7 @@ internal sealed class FirstFit(ParagraphGlyphs paragraph, LineFrames frames)
         var frame = frames.Shape.FrameOf(frames.First + ends.Count);
         var line = paragraph.Glyphs[start.GlyphNext..Math.Max(start.GlyphNext, end.GlyphEnd)];
         TabLayout.Resolve(line, frames.Shape, frame, paragraph.Text);
-        return TabLayout.WidthOf(line) + end.Hyphen <= frames.WidthOf(ends.Count);
+        return TabLayout.WidthOf(line) + end.Hyphen <= frames.WidthOf(ends.Count) + TabLayout.ReachOf(line, frames.Shape, frame);
     }
 
     // As many whole characters with their marks as fit, one at least; the whole part where it has but one.

@@ -14,8 +14,8 @@ internal readonly record struct LineFit(long Left, long Width, long Stretch, int
     public static LineFit Of(ReadOnlySpan<ParagraphGlyph> visible, (ParagraphShape Shape, LineFrame Frame) room, in Breakpoint end)
     {
         var width = TabLayout.WidthOf(visible) + end.Hyphen;
-        var slack = room.Frame.Width.Emu - width;
-        var first = AfterLastTab(visible);
+        var slack = room.Frame.Width.Emu + TabLayout.ReachOf(visible, room.Shape, room.Frame) - width;
+        var first = TabLayout.LastTab(visible) + 1;
         var space = SpaceIn(visible[first..]);
         var stretch = room.Shape.Alignment == TextAlignment.Justified && space > 0 ? StretchFor(slack, space, end.IsForced) : 0;
         slack -= stretch;
@@ -34,16 +34,6 @@ internal readonly record struct LineFit(long Left, long Width, long Stretch, int
         if (slack < 0)
             return -slack <= space / 3 ? slack : 0;
         return isLast ? 0 : slack;
-    }
-
-    private static int AfterLastTab(ReadOnlySpan<ParagraphGlyph> visible)
-    {
-        for (var i = visible.Length - 1; i >= 0; i--)
-        {
-            if (visible[i].Kind == GlyphKind.Tab)
-                return i + 1;
-        }
-        return 0;
     }
 
     private static long SpaceIn(ReadOnlySpan<ParagraphGlyph> glyphs)

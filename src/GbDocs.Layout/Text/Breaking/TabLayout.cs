@@ -44,10 +44,37 @@ internal static class TabLayout
         return line.IsEmpty ? 0 : width - line[^1].Kerning;
     }
 
+    /// <summary>
+    /// How far a line may reach beyond its room: what its last tab sets against a stop may stand in the end indent,
+    /// as the page numbers of contents do.
+    /// </summary>
+    public static long ReachOf(ReadOnlySpan<ParagraphGlyph> line, ParagraphShape shape, LineFrame frame)
+    {
+        var last = LastTab(line);
+        var x = frame.Left.Emu + (last < 0 ? 0 : WidthOf(line[..last]));
+        if (last < 0 || x > RightEdge(frame))
+            return 0;
+        var stop = TabStops.After(x, shape, frame);
+        return stop.Alignment == TabAlignment.Left ? 0 : Math.Max(0, Math.Min(stop.Position.Emu, shape.Width.Emu) - RightEdge(frame));
+    }
+
+    /// <summary>Index of the last tab of a line; -1 for none.</summary>
+    public static int LastTab(ReadOnlySpan<ParagraphGlyph> line)
+    {
+        for (var i = line.Length - 1; i >= 0; i--)
+        {
+            if (line[i].Kind == GlyphKind.Tab)
+                return i;
+        }
+        return -1;
+    }
+
+    private static long RightEdge(LineFrame frame) => (frame.Left + frame.Width).Emu;
+
     private static long WidthAt(long x, TabStop stop, ReadOnlySpan<ParagraphGlyph> following, (ParagraphShape Shape, LineFrame Frame, string Text) place)
     {
         var least = LeastWidth(place.Shape);
-        var right = (place.Frame.Left + place.Frame.Width).Emu;
+        var right = RightEdge(place.Frame);
         if (stop.Alignment == TabAlignment.Left)
             return stop.Position.Emu <= right ? stop.Position.Emu - x : least;
         var group = following[..GroupLength(following)];
@@ -57,7 +84,7 @@ internal static class TabLayout
             TabAlignment.Decimal => WidthOf(group[..DecimalAt(group, place.Text)]),
             _ => WidthOf(group),
         };
-        return Math.Max(least, Math.Min(stop.Position.Emu, right) - x - before);
+        return Math.Max(least, Math.Min(stop.Position.Emu, Math.Max(right, place.Shape.Width.Emu)) - x - before);
     }
 
     // A tab for which there is no room is a small gap all the same: with the default interval, 3 points.

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace GbDocs.Layout.Text.Unicode;
 
 /// <summary>
-/// What papers need besides UAX #14 (its section 8 allows it): references stay whole – <c>GB.326</c>, <c>5(a)(iv)</c> – and
+/// What papers need besides UAX #14 (its section 8 allows it): references and ranges of figures stay whole – <c>GB.326</c>, <c>5(a)(iv)</c>, <c>2018–19</c> – and
 /// web and mail addresses may be broken after their punctuation, without a hyphen.
 /// </summary>
 internal static class LineBreakTailoring
@@ -24,7 +24,8 @@ internal static class LineBreakTailoring
             if (kinds[i] != LineBreakKind.Allowed)
                 continue;
             var isPointBeforeDigit = text[i - 1] is '.' or ',' && char.IsAsciiDigit(text[i]);
-            if (isPointBeforeDigit || (text[i - 1] == ')' && text[i] == '('))
+            var isInRange = i > 1 && text[i - 1] == '–' && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 2]);
+            if (isPointBeforeDigit || isInRange || (text[i - 1] == ')' && text[i] == '('))
                 kinds[i] = LineBreakKind.Prohibited;
         }
     }

@@ -12,9 +12,7 @@ internal static class ListStyles
     public static WordStyle ItemOf(DocxBuild build, ListBlock block, Flow flow)
     {
         var isOfBody = flow.Item == build.Styles.Of(Model.Styles.StyleNames.ListItem);
-        var basis = isOfBody ? build.Styles.Derive(flow.Item, NameOf(block.Kind, flow.ListDepth), s => s with { HasContextualSpacing = true }) : flow.Item;
-        if (basis.Look.HasContextualSpacing != block.IsTight)
-            basis = build.Styles.Derive(basis, basis.Name + (block.IsTight ? " Tight" : " Spaced"), s => s with { HasContextualSpacing = block.IsTight });
+        var basis = isOfBody ? build.Styles.Derive(flow.Item, NameOf(block.Kind, flow.ListDepth), s => s) : flow.Item;
         return block.Kind == ListKind.Plain ? Unmarked(build, basis, flow) : basis;
     }
 

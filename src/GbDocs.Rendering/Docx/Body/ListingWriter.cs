@@ -36,7 +36,7 @@ internal static class ListingWriter
             var ends = ParagraphWriter.Begin(story, form, flow);
             if (i == 0)
                 FieldWriter.Begin(story, InstructionOf(story.Build, listing), default);
-            WriteEntry(story, entries[i], form, flow);
+            WriteEntry(story, entries[i], form, flow, skipsLabel: listing.Kind != ListingKind.Contents);
             ParagraphWriter.End(story, ends);
         }
         if (entries.Length > 0)
@@ -52,7 +52,8 @@ internal static class ListingWriter
         story.ForgetLast();
     }
 
-    private static void WriteEntry(Story story, ContentsEntry entry, ParagraphForm form, Flow flow)
+    // A table without a number stands in line with the titles of the others; a heading without one begins where numbers do.
+    private static void WriteEntry(Story story, ContentsEntry entry, ParagraphForm form, Flow flow, bool skipsLabel = false)
     {
         var bookmark = story.Build.Bookmarks.NameOf(entry.Target);
         var look = ParagraphWriter.LookOf(flow);
@@ -63,7 +64,11 @@ internal static class ListingWriter
             if (FitsHanging(entry.Label, form.Style.Look))
                 RunWriter.WriteElement(story, "w:tab", look);
             else
-                RunWriter.Write(story, "\u2002", look);
+                RunWriter.Write(story, entry.Label.EndsWith('.') ? "\u00A0" : ".\u00A0", look);
+        }
+        else if (skipsLabel && form.Style.Look.FirstLine < Length.Zero)
+        {
+            RunWriter.WriteElement(story, "w:tab", look);
         }
         InlineWriter.Write(story, entry.Title, look, flow with { Text = form.Style });
         RunWriter.WriteElement(story, "w:tab", look);

@@ -72,6 +72,15 @@ public sealed class TabTests
     }
 
     [Fact]
+    public void Number_against_a_stop_stands_in_the_end_indent_and_words_do_not()
+    {
+        var shape = Shape(10) with { RightIndent = Points(30), TabStops = [new TabStop(Points(100), TabAlignment.Right)] };
+        var lines = Lines([Text("aaaa bbbb ccccc"), Tab, Text("12")], shape);
+        Assert.Equal(["aaaa ", "bbbb ", "ccccc\t12"], Texts(lines));
+        Assert.Equal((Points(80), Points(0)), (lines[2].Runs[2].X, lines[2].Overrun));
+    }
+
+    [Fact]
     public void Only_spaces_after_the_last_tab_are_stretched()
     {
         var shape = Shape(10) with { Alignment = TextAlignment.Justified, Composition = Composition.TotalFit, TabStops = [new TabStop(Points(50))] };

@@ -47,11 +47,11 @@ public sealed class TotalFitTests
     }
 
     [Fact]
-    public void Range_of_years_is_broken_only_when_nothing_else_is_good()
+    public void Range_of_figures_stays_whole()
     {
         var text = string.Join(' ', Enumerable.Repeat("aaaaaa", 7)) + " aaa";
         Assert.Equal([$"{text} ", "2004–05 bb"], Texts(Lines($"{text} 2004–05 bb", Total(58))));
-        Assert.Equal(["aaaaaa 2004–", "05 bb"], Texts(Lines("aaaaaa 2004–05 bb", Total(12))));
+        Assert.Equal(["aaaaaa ", "2004–05 bb"], Texts(Lines("aaaaaa 2004–05 bb", Total(12))));
     }
 
     [Fact]
