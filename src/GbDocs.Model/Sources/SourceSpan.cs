@@ -32,6 +32,32 @@ public readonly record struct SourceSpan(SourceText? Source, int Start, int Leng
         return new SourceSpan(Source, start, Math.Max(End, last.End) - start);
     }
 
+    /// <summary>The first stretch of this span that holds some words, whatever space or line end parts them; the span itself where they do not stand in it so.</summary>
+    public SourceSpan Find(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < Length; at++)
+        {
+            if (LengthOf(words, Text[at..]) is var length and > 0)
+                return new SourceSpan(Source, Start + at, length);
+        }
+        return this;
+    }
+
+    // How much of a text the words take that it begins with; 0 where it begins otherwise.
+    private static int LengthOf(ReadOnlySpan<char> words, ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        foreach (var character in words)
+        {
+            if (at == text.Length || !(char.IsWhiteSpace(character) ? char.IsWhiteSpace(text[at]) : text[at] == character))
+                return 0;
+            at++;
+            while (char.IsWhiteSpace(character) && at < text.Length && char.IsWhiteSpace(text[at]))
+                at++;
+        }
+        return at;
+    }
+
     /// <summary>Path, line and column as diagnostics print them: <c>paper.md(42,31)</c>.</summary>
     public override string ToString() =>
         Source is null ? "(no source)" : $"{Source.Path}({Position.Line},{Position.Column})";

@@ -45,12 +45,15 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
             return;
         var words = PlainText.Of(line, paper.References);
         var span = SpanOf(line);
-        Report(LintDiagnostics.DoubledWord, span, WordSlips.Doubled(words));
+        if (WordSlips.Doubled(words) is { } doubled)
+            diagnostics.Report(LintDiagnostics.DoubledWord, span.Find($"{doubled} {doubled}"), doubled);
         Report(LintDiagnostics.PartedWord, span, WordSlips.Parted(words));
-        Report(LintDiagnostics.UnbalancedBracket, span, Balance.Brackets(words));
-        Report(LintDiagnostics.UnbalancedQuote, span, Balance.Quotes(words));
+        if (Balance.Brackets(words) is { } bracket)
+            diagnostics.Report(LintDiagnostics.UnbalancedBracket, span, bracket);
+        if (Balance.Quotes(words) is { } quote)
+            diagnostics.Report(LintDiagnostics.UnbalancedQuote, span, quote);
         if (SessionCheck.Contradiction(words) is var (session, year, claimed))
-            diagnostics.Report(ResolutionDiagnostics.SessionAgainstYear, span, session, year.ToString(CultureInfo.InvariantCulture), claimed);
+            diagnostics.Report(ResolutionDiagnostics.SessionAgainstYear, span.Find(session), session, year.ToString(CultureInfo.InvariantCulture), claimed);
         if (role == LineRole.Paragraph && beside == 0)
             CheckRunningText(line, words, span);
     }
@@ -62,7 +65,7 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
             Report(LintDiagnostics.StrayDecisionWording, span, DecisionWording(words));
         Report(LintDiagnostics.VagueWords, span, WordSlips.Vague(words));
         if (words.Contains('%', StringComparison.Ordinal) && WordSlips.HasPercentSign(words))
-            diagnostics.Report(LintDiagnostics.PercentSign, span);
+            diagnostics.Report(LintDiagnostics.PercentSign, span.Find("%"));
     }
 
     // A body that is invited to take note decides nothing.
@@ -72,7 +75,7 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string? found)
     {
         if (found is not null)
-            diagnostics.Report(descriptor, span, found);
+            diagnostics.Report(descriptor, span.Find(found), found);
     }
 
     private static SourceSpan SpanOf(ImmutableArray<Inline> line) => line[0].Span.Through(line[^1].Span);
