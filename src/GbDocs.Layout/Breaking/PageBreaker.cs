@@ -16,13 +16,17 @@ internal static class PageBreaker
         var table = new StartTable(end);
         table.Offer(new PageStart(0, 0, [], 0));
         PageStart? best = null;
+        var ends = new List<PageEnd>();
         for (var item = 0; item <= end; item++)
         {
             // A page of waiting notes and boxes alone leads to the same item again.
             for (var ways = table.Take(item); ways.Count > 0; ways = table.Take(item))
             {
                 foreach (var start in ways)
-                    Extend(table, new PageTrial(galley, notes, room, start), ref best);
+                {
+                    ends.Clear();
+                    Extend(table, new PageTrial((galley, notes), room, start, ends), ref best);
+                }
             }
         }
         return Trace(best ?? throw new InvalidOperationException("The last page was not reached."));
@@ -30,12 +34,12 @@ internal static class PageBreaker
 
     private static void Extend(StartTable table, PageTrial trial, ref PageStart? best)
     {
-        foreach (var next in trial.Ways())
+        foreach (var end in trial.Ends())
         {
-            if (!trial.IsEnd(next))
-                table.Offer(next);
-            else if (best is null || next.Cost < best.Cost)
-                best = next;
+            if (!trial.IsEnd(end))
+                table.Offer(trial, end);
+            else if (best is null || end.Cost < best.Cost)
+                best = trial.After(end);
         }
     }
 

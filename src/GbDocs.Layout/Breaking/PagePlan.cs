@@ -12,6 +12,9 @@ internal sealed record PagePlan(int First, int End, int FirstNoteLine, int EndNo
     /// <summary>Floating boxes from earlier pages, which stand at the top.</summary>
     public ImmutableArray<int> AtTop { get; init; } = [];
 
+    /// <summary>Floating boxes of this page that stand at its foot.</summary>
+    public ImmutableArray<int> AtFoot { get; init; } = [];
+
     /// <summary>Floating boxes of this page that move to a later one.</summary>
     public ImmutableArray<int> Deferred { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace GbDocs.Layout.Breaking;
 /// <summary>The room that the pages of a section have.</summary>
 /// <param name="Height">Of text and notes together.</param>
 /// <param name="Footnotes">The rule above notes and the spaces around it.</param>
-/// <param name="FloatSpace">Least space between a floating box and what stands below it.</param>
+/// <param name="FloatSpace">Least space between a floating box and the text above or below it.</param>
 internal sealed record PageRoom(Length Height, FootnoteStyle Footnotes, Length FloatSpace)
 {
     /// <summary>What notes take besides their lines.</summary>

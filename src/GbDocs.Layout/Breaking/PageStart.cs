@@ -14,8 +14,4 @@ internal sealed record PageStart(int Item, int NoteLine, ImmutableArray<int> Wai
 
     /// <summary>The start of the page before.</summary>
     public PageStart? Previous { get; init; }
-
-    /// <summary>Whether both leave the same to be set.</summary>
-    public bool LeavesTheSameAs(PageStart other) =>
-        Item == other.Item && NoteLine == other.NoteLine && Waiting.AsSpan().SequenceEqual(other.Waiting.AsSpan());
 }

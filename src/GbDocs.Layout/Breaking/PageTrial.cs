@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GbDocs.Layout.Galleys;
 using GbDocs.Model.Measures;
 
@@ -11,28 +10,30 @@ internal sealed class PageTrial
     private readonly NoteTrial notes;
     private readonly PageRoom room;
     private readonly PageStart start;
-    private readonly List<PageStart> ways = [];
-    private readonly List<int> deferred = [];
-    private ImmutableArray<int> atTop = [];
-    private Length floatHeight;
-    private Length leftOut;
+    private readonly PageFloats floats;
+    private readonly List<PageEnd> ends;
     private Length bottom;
-    private int notesFrom;
 
     /// <summary>A page from a start.</summary>
-    public PageTrial(Galley galley, NoteStrip strip, PageRoom room, PageStart start)
+    /// <param name="matter">What is to be divided.</param>
+    /// <param name="room">The room of the page.</param>
+    /// <param name="start">What is set already.</param>
+    /// <param name="ends">An empty list to be used.</param>
+    public PageTrial((Galley Galley, NoteStrip Notes) matter, PageRoom room, PageStart start, List<PageEnd> ends)
     {
-        (this.galley, this.room, this.start) = (galley, room, start);
-        notes = new NoteTrial(strip, room, start.NoteLine);
+        (galley, this.room, this.start, this.ends) = (matter.Galley, room, start, ends);
+        notes = new NoteTrial(matter.Notes, room, start.NoteLine);
+        floats = new PageFloats(galley, room.FloatSpace, start.Waiting);
         PlaceWaiting();
     }
 
     /// <summary>Whether nothing is left to be set.</summary>
-    public bool IsEnd(PageStart next) =>
-        next.Item == galley.Items.Length && next.Waiting.IsEmpty && next.NoteLine == notes.LineAfter(galley.NotesBefore(next.Item));
+    public bool IsEnd(in PageEnd end) =>
+        end.Item == galley.Items.Length && end.Deferred == 0 && floats.AtTop == start.Waiting.Length
+        && end.NoteLine == notes.LineAfter(galley.NotesBefore(end.Item));
 
-    /// <summary>The ends that the page may have, with the cost up to there: those that fill it well, or all if none does.</summary>
-    public List<PageStart> Ways()
+    /// <summary>The ends that the page may have: those that fill it well, or all if none does.</summary>
+    public List<PageEnd> Ends()
     {
         if (start.Item == galley.Items.Length)
             End(start.Item, isForced: true);
@@ -44,82 +45,92 @@ internal sealed class PageTrial
                 break;
             End(item + 1, isForced: false);
         }
-        if (ways.Count == 0)
+        if (ends.Count == 0)
             EndAnyhow();
-        var good = ways.FindAll(w => w.Cost - start.Cost < PageCost.Poor);
-        return good.Count > 0 ? good : ways;
+        if (ends.Exists(IsGood))
+            ends.RemoveAll(e => !IsGood(e));
+        return ends;
     }
+
+    /// <summary>What is set when the page ends so.</summary>
+    public PageStart After(in PageEnd end) => new(end.Item, end.NoteLine, floats.WaitingAfter(end.Deferred), end.Cost)
+    {
+        Plan = new PagePlan(start.Item, end.Item, start.NoteLine, end.NoteLine)
+        {
+            AtTop = floats.Top,
+            AtFoot = floats.AtFootFirst(end.AtFoot),
+            Deferred = floats.DeferredFirst(end.Deferred),
+            BreaksWhatBelongsTogether = end.BreaksWhatBelongsTogether,
+            IsOverfull = end.IsOverfull,
+            DelaysNotes = end.DelaysNotes,
+        },
+        Previous = start,
+    };
+
+    /// <summary>Of some ways to the same item, the index of the one that leaves the same to be set; −1 where none does.</summary>
+    public int FindSame(List<PageStart> ways, in PageEnd end)
+    {
+        var waiting = floats.WaitingAfter(end.Deferred);
+        for (var i = 0; i < ways.Count; i++)
+        {
+            if (ways[i].NoteLine == end.NoteLine && ways[i].Waiting.AsSpan().SequenceEqual(waiting.AsSpan()))
+                return i;
+        }
+        return -1;
+    }
+
+    private bool IsGood(PageEnd end) => end.Cost - start.Cost < PageCost.Poor;
 
     // Boxes that wait take the top of the page, in order, as far as they fit with their notes; the first one in any case, unless a note
     // that goes on needs the room.
     private void PlaceWaiting()
     {
         var goesOn = start.NoteLine < notes.LineAfter(galley.NotesBefore(start.Item));
-        for (var count = 1; count <= start.Waiting.Length; count++)
+        while (floats.NextWaited is { } box)
         {
-            var item = galley.Items[start.Waiting[count - 1]];
-            var height = floatHeight + item.Bottom - item.Top;
-            var through = item.Notes.IsEmpty ? notesFrom : Math.Max(notesFrom, item.Notes[^1] + 1);
-            if ((count > 1 || goesOn) && height + notes.Least(through) > room.Height)
+            var height = floats.Height + floats.HeightOf(box) - room.FloatSpace;
+            if ((floats.AtTop > 0 || goesOn) && height + notes.Least(floats.NotesWith(box)) > room.Height)
                 break;
-            (floatHeight, notesFrom) = (height + room.FloatSpace, through);
-            atTop = start.Waiting[..count];
+            floats.PlaceAtTop(box);
         }
     }
 
     private bool Place(int item)
     {
-        var (top, end) = (galley.Items[item].Top, galley.Items[item].Bottom);
-        var before = bottom;
-        bottom = end - leftOut;
         if (!galley.Items[item].Floats)
+        {
+            bottom = galley.Items[item].Bottom - floats.LeftOut;
             return Fits(item + 1);
-        if (atTop.Length == start.Waiting.Length && deferred.Count == 0 && (Fits(item + 1) || item == start.Item))
-            return true;
-        bottom = before;
-        deferred.Add(item);
-        leftOut += item + 1 < galley.Items.Length ? galley.Items[item + 1].Top - top : Length.Zero;
+        }
+        if (item == start.Item && floats.MayPlace)
+        {
+            bottom = galley.Items[item].Bottom; // It stands at the top, where it is written.
+            if (floats.AtTop == 0 || Fits(item + 1))
+                return true;
+            bottom = default;
+        }
+        else if (floats.MayPlace)
+        {
+            floats.PlaceAtFoot(item);
+            if (Fits(item + 1))
+                return true;
+            floats.TakeFromFoot(item);
+        }
+        floats.Defer(item);
         return true;
     }
 
-    private bool Fits(int end) =>
-        !PrintsLaterNotesFirst(end) && TextHeight(end) + notes.Least(NotesThrough(end)) <= room.Height;
-
     // The notes of a box that moves to a later page come after those of this page: no note of later text may be among these.
-    private bool PrintsLaterNotesFirst(int end)
-    {
-        if (!HasWaiting)
-            return false;
-        foreach (var box in Waiting)
-        {
-            if (!galley.Items[box].Notes.IsEmpty && galley.NotesBefore(end) > galley.Items[box].Notes[^1] + 1)
-                return true;
-        }
-        return false;
-    }
+    private bool Fits(int end) =>
+        !floats.HasNotesBefore(galley.NotesBefore(end)) && TextHeight(end) + notes.Least(NotesThrough(end)) <= room.Height;
 
-    private bool HasWaiting => deferred.Count > 0 || start.Waiting.Length > atTop.Length;
-
-    private IEnumerable<int> Waiting => start.Waiting.Skip(atTop.Length).Concat(deferred);
-
-    private int NotesThrough(int end)
-    {
-        var through = Math.Max(galley.NotesBefore(end), notesFrom);
-        if (!HasWaiting)
-            return through;
-        foreach (var box in Waiting)
-        {
-            foreach (var note in galley.Items[box].Notes)
-                through = Math.Min(through, note);
-        }
-        return through;
-    }
+    private int NotesThrough(int end) => floats.Least(Math.Max(galley.NotesBefore(end), floats.NotesThrough));
 
     private Length TextHeight(int end)
     {
         if (end == start.Item || bottom == default)
-            return Length.Max(Length.Zero, floatHeight - room.FloatSpace);
-        return floatHeight + galley.Reopening(start.Item) + bottom - galley.Items[start.Item].Top + galley.Closing(end);
+            return Length.Max(Length.Zero, floats.Height - room.FloatSpace);
+        return floats.Height + galley.Reopening(start.Item) + bottom - galley.Items[start.Item].Top + galley.Closing(end);
     }
 
     private void End(int end, bool isForced)
@@ -128,12 +139,12 @@ internal sealed class PageTrial
         var split = notes.Split(NotesThrough(end), free);
         if (split is null && !isForced)
             return;
-        var (line, noteCost) = split ?? notes.SplitAnyhow(NotesThrough(end), free, least: atTop.IsEmpty ? 1 : 0);
+        var (line, noteCost) = split ?? notes.SplitAnyhow(NotesThrough(end), free, least: floats.AtTop == 0 ? 1 : 0);
         var isSectionEnd = end == galley.Items.Length;
         var breakCost = isSectionEnd ? 0 : galley.Items[end].BreakCost;
         var left = free - notes.HeightTo(line);
         var empty = isSectionEnd || breakCost == BreakCost.Forced ? PageCost.OfLastPage(room.Height - left, room.Height) : PageCost.OfEmptyRoom(left, room.Height);
-        Offer(end, line, Math.Max(0, breakCost) + noteCost + empty, new PagePlan(start.Item, end, start.NoteLine, line)
+        Offer(new PageEnd(end, line, Math.Max(0, breakCost) + noteCost + empty)
         {
             BreaksWhatBelongsTogether = breakCost >= BreakCost.Forbidden,
             IsOverfull = left < Length.Zero,
@@ -144,9 +155,9 @@ internal sealed class PageTrial
     // than a page, or its notes cannot all begin on it.
     private void EndAnyhow()
     {
-        deferred.Clear();
-        (leftOut, bottom) = (Length.Zero, default);
-        if (!atTop.IsEmpty || start.NoteLine < notes.LineAfter(galley.NotesBefore(start.Item)))
+        floats.ForgetOwn();
+        bottom = default;
+        if (floats.AtTop > 0 || start.NoteLine < notes.LineAfter(galley.NotesBefore(start.Item)))
         {
             End(start.Item, isForced: true);
             return;
@@ -154,20 +165,21 @@ internal sealed class PageTrial
         bottom = galley.Items[start.Item].Bottom;
         var free = room.Height - TextHeight(start.Item + 1);
         var (line, _) = notes.SplitAnyhow(NotesThrough(start.Item + 1), free);
-        Offer(start.Item + 1, line, BreakCost.Forbidden, new PagePlan(start.Item, start.Item + 1, start.NoteLine, line)
+        Offer(new PageEnd(start.Item + 1, line, BreakCost.Forbidden)
         {
             IsOverfull = free < Length.Zero,
             DelaysNotes = line < notes.LineAfter(NotesThrough(start.Item + 1)),
         });
     }
 
-    private void Offer(int end, int noteLine, long cost, PagePlan plan)
+    private void Offer(PageEnd end)
     {
-        ImmutableArray<int> waiting = HasWaiting ? [.. Waiting] : [];
-        ways.Add(new PageStart(end, noteLine, waiting, start.Cost + cost + (waiting.Length * PageCost.OfWaiting))
+        var waiting = start.Waiting.Length - floats.AtTop + floats.Deferred;
+        ends.Add(end with
         {
-            Plan = plan with { AtTop = atTop, Deferred = [.. deferred] },
-            Previous = start,
+            Cost = start.Cost + end.Cost + (waiting * PageCost.OfWaiting),
+            AtFoot = floats.AtFoot,
+            Deferred = floats.Deferred,
         });
     }
 }

@@ -7,20 +7,27 @@ internal sealed class StartTable(int items)
 
     private readonly List<PageStart>?[] starts = new List<PageStart>?[items + 1];
 
-    /// <summary>Keeps a way if it is among the best.</summary>
-    public void Offer(PageStart start)
+    /// <summary>Keeps the very first start.</summary>
+    public void Offer(PageStart start) => starts[start.Item] = [start];
+
+    /// <summary>Keeps the way that ends a page if it is among the best.</summary>
+    public void Offer(PageTrial trial, in PageEnd end)
     {
-        var ways = starts[start.Item] ??= new List<PageStart>(1);
-        var same = ways.FindIndex(start.LeavesTheSameAs);
+        var ways = starts[end.Item] ??= new List<PageStart>(1);
+        var same = trial.FindSame(ways, end);
         if (same >= 0)
         {
-            if (start.Cost < ways[same].Cost)
-                ways[same] = start;
+            if (end.Cost < ways[same].Cost)
+                ways[same] = trial.After(end);
             return;
         }
-        ways.Add(start);
-        if (ways.Count > Beam)
-            ways.RemoveAt(ways.FindIndex(w => w.Cost == ways.Max(o => o.Cost)));
+        if (ways.Count == Beam && Dearest(ways) is var worst)
+        {
+            if (end.Cost >= ways[worst].Cost)
+                return;
+            ways.RemoveAt(worst);
+        }
+        ways.Add(trial.After(end));
     }
 
     /// <summary>Takes the ways to an item out, cheapest first.</summary>
@@ -30,5 +37,13 @@ internal sealed class StartTable(int items)
         starts[item] = null;
         ways.Sort((a, b) => a.Cost.CompareTo(b.Cost));
         return ways;
+    }
+
+    private static int Dearest(List<PageStart> ways)
+    {
+        var worst = 0;
+        for (var i = 1; i < ways.Count; i++)
+            worst = ways[i].Cost > ways[worst].Cost ? i : worst;
+        return worst;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GbDocs.Layout.Fonts;
 using GbDocs.Layout.Text;
-using GbDocs.Model.Measures;
 
 namespace GbDocs.Layout.Flow;
 
@@ -30,7 +29,7 @@ internal sealed class LineComposer(FontLibrary fonts, bool remembers)
         var lines = items.IsEmpty ? [] : ParagraphComposer.Compose(items, shape, Shaper);
         if (!remembers)
             return lines;
-        var result = new Composed(items, shape.Width, shape.FirstLineIndent, lines);
+        var result = new Composed(items, shape, lines);
         if (next < composed.Count)
             composed[next] = result;
         else
@@ -42,9 +41,9 @@ internal sealed class LineComposer(FontLibrary fonts, bool remembers)
     /// <summary>The widths that make sense for a paragraph.</summary>
     public ContentWidth Measure(ImmutableArray<ParagraphItem> items) => items.IsEmpty ? default : TextMeasurer.Measure(items, Shaper);
 
-    private sealed record Composed(ImmutableArray<ParagraphItem> Items, Length Width, Length FirstLine, ImmutableArray<Line> Lines)
+    private sealed record Composed(ImmutableArray<ParagraphItem> Items, ParagraphShape Shape, ImmutableArray<Line> Lines)
     {
         public bool IsFor(ImmutableArray<ParagraphItem> items, ParagraphShape shape) =>
-            Width == shape.Width && FirstLine == shape.FirstLineIndent && Items.AsSpan().SequenceEqual(items.AsSpan());
+            Shape.Equals(shape) && Items.AsSpan().SequenceEqual(items.AsSpan());
     }
 }

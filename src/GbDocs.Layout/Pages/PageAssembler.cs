@@ -44,26 +44,40 @@ internal sealed class PageAssembler(FlowTools tools, ImmutableArray<PageSlot> sl
             return new Page(master.Width, master.Height, slot.Label, slot.Side, []);
         var area = master.TextOn(slot.Side);
         var items = ImmutableArray.CreateBuilder<PageItem>();
-        var top = PrintWaiting(slot, area, index, items);
-        var text = GalleyWindow.Print(slot.Section.Galley, (plan.First, plan.End), new PagePoint(area.X, top), plan.Deferred.ToFrozenSet());
+        var top = PrintBoxes(slot, plan.AtTop, new PagePoint(area.X, area.Y), index, items);
+        var elsewhere = plan.AtFoot.IsEmpty && plan.Deferred.IsEmpty ? FrozenSet<int>.Empty : plan.AtFoot.Concat(plan.Deferred).ToFrozenSet();
+        var text = GalleyWindow.Print(slot.Section.Galley, (plan.First, plan.End), new PagePoint(area.X, top), elsewhere);
         Take(text, index, area.X);
+        items.AddRange(text.Printed);
+        PrintBoxes(slot, plan.AtFoot, new PagePoint(area.X, FootOf(slot, area, text.Bottom)), index, items);
         var (head, foot) = furniture.Paint(slot, TitleOn(text));
         var notes = PrintNotes(slot, area, index);
         PageReport.Report(slot, text, tools.Diagnostics);
-        return new Page(master.Width, master.Height, slot.Label, slot.Side, [.. head, .. items, .. text.Printed, .. notes, .. foot]);
+        return new Page(master.Width, master.Height, slot.Label, slot.Side, [.. head, .. items, .. notes, .. foot]);
     }
 
-    private Length PrintWaiting(PageSlot slot, Rectangle area, int index, ImmutableArray<PageItem>.Builder items)
+    private Length PrintBoxes(PageSlot slot, ImmutableArray<int> boxes, PagePoint place, int index, ImmutableArray<PageItem>.Builder items)
     {
-        var top = area.Y;
-        foreach (var box in slot.Plan!.AtTop)
+        foreach (var box in boxes)
         {
-            var window = GalleyWindow.Print(slot.Section.Galley, (box, box + 1), new PagePoint(area.X, top));
-            Take(window, index, area.X);
+            var window = GalleyWindow.Print(slot.Section.Galley, (box, box + 1), place);
+            Take(window, index, place.X);
             items.AddRange(window.Printed);
-            top = window.Bottom + slot.Section.Room.FloatSpace;
+            place = place with { Y = window.Bottom + slot.Section.Room.FloatSpace };
         }
-        return top;
+        return place.Y;
+    }
+
+    // Where the boxes at the foot begin: on a full page above the notes, on a page that ends early just below the text.
+    private static Length FootOf(PageSlot slot, Rectangle area, Length textBottom)
+    {
+        var (plan, items, room) = (slot.Plan!, slot.Section.Galley.Items, slot.Section.Room);
+        var below = textBottom + room.FloatSpace;
+        if (plan.AtFoot.IsEmpty || plan.End == items.Length || items[plan.End].BreakCost == BreakCost.Forced)
+            return below;
+        var boxes = plan.AtFoot.Aggregate(-room.FloatSpace, (sum, box) => sum + items[box].Bottom - items[box].Top + room.FloatSpace);
+        var notes = plan.EndNoteLine > plan.FirstNoteLine ? room.AboveNotes + slot.Section.Notes.Galley.HeightOf(plan.FirstNoteLine, plan.EndNoteLine) : Length.Zero;
+        return Length.Max(below, area.Bottom - notes - boxes);
     }
 
     private ImmutableArray<PageItem> PrintNotes(PageSlot slot, Rectangle area, int index)

@@ -2,53 +2,37 @@ using GbDocs.Model.Measures;
 
 namespace GbDocs.Layout.Text;
 
-/// <summary>One glyph of a run. A small value: advances and offsets of more than 169 000 points do not occur.</summary>
+/// <summary>One glyph of a run: twelve bytes, for a long paper has millions. Advances of more than 169 000 points do not occur.</summary>
 public readonly record struct Glyph
 {
+    /// <summary>The longest text of one glyph.</summary>
+    public const int LongestText = ushort.MaxValue;
+
     private readonly int advance;
-    private readonly int xOffset;
-    private readonly int yOffset;
+    private readonly ushort textLength;
 
     /// <summary>A glyph and the text it prints.</summary>
     /// <param name="id">Its number in the run's face, never 0.</param>
     /// <param name="advance">How far the pen moves on.</param>
     /// <param name="textStart">Where its text begins in the run's text.</param>
-    /// <param name="textLength">How many UTF-16 units it prints; 0 for further glyphs of the same cluster.</param>
+    /// <param name="textLength">How many UTF-16 units it prints, at most <see cref="LongestText"/>; 0 for further glyphs of the same cluster.</param>
     public Glyph(ushort id, Length advance, int textStart, int textLength)
     {
         Id = id;
         this.advance = checked((int)advance.Emu);
         TextStart = textStart;
-        TextLength = textLength;
+        this.textLength = checked((ushort)textLength);
     }
 
     /// <summary>Its number in the run's face, never 0.</summary>
-    public ushort Id { get; init; }
+    public ushort Id { get; }
 
     /// <summary>Where its text begins in the run's text.</summary>
-    public int TextStart { get; init; }
+    public int TextStart { get; }
 
     /// <summary>How many UTF-16 units it prints; 0 for further glyphs of the same cluster. Invisible characters belong to no glyph.</summary>
-    public int TextLength { get; init; }
+    public int TextLength => textLength;
 
     /// <summary>How far the pen moves on, with kerning, letter spacing and justification.</summary>
-    public Length Advance
-    {
-        get => new(advance);
-        init => advance = checked((int)value.Emu);
-    }
-
-    /// <summary>How far right of the pen the glyph is drawn.</summary>
-    public Length XOffset
-    {
-        get => new(xOffset);
-        init => xOffset = checked((int)value.Emu);
-    }
-
-    /// <summary>How far above the baseline the glyph is drawn.</summary>
-    public Length YOffset
-    {
-        get => new(yOffset);
-        init => yOffset = checked((int)value.Emu);
-    }
+    public Length Advance => new(advance);
 }

@@ -19,6 +19,9 @@ public sealed record GlyphRun
     /// <summary>The glyphs in the order in which they are printed.</summary>
     public required ImmutableArray<Glyph> Glyphs { get; init; }
 
+    /// <summary>For each glyph how far from the pen it is drawn; empty where all are drawn at the pen, as in most runs.</summary>
+    public ImmutableArray<GlyphOffset> Offsets { get; init; } = [];
+
     /// <summary>The author's text, with all invisible characters and with the spaces at the end of a line; empty for hyphens and leaders.</summary>
     public required string Text { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record GlyphRun
 
     /// <summary>Whether the run is text, and if not, what.</summary>
     public RunKind Kind { get; init; }
+
+    /// <summary>How far from the pen a glyph is drawn.</summary>
+    public GlyphOffset OffsetOf(int glyph) => Offsets.IsEmpty ? default : Offsets[glyph];
 
     /// <summary>The colour of its style.</summary>
     public Colour Colour => Style.Colour;

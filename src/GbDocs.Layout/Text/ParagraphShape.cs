@@ -51,4 +51,16 @@ public sealed record ParagraphShape
         var left = LeftIndent + (line == 0 ? FirstLineIndent : Length.Zero);
         return new LineFrame(left, Length.Max(Length.Zero, Width - left - RightIndent));
     }
+
+    /// <summary>Whether both fill a paragraph alike; stops and frames are compared one by one.</summary>
+    public bool Equals(ParagraphShape? other) =>
+        other is not null
+        && (Width, Alignment, LeftIndent, RightIndent, FirstLineIndent) == (other.Width, other.Alignment, other.LeftIndent, other.RightIndent, other.FirstLineIndent)
+        && (DefaultTabInterval, Composition, Hyphenate, MinimumLastLine, Direction)
+            == (other.DefaultTabInterval, other.Composition, other.Hyphenate, other.MinimumLastLine, other.Direction)
+        && Frames.AsSpan().SequenceEqual(other.Frames.AsSpan())
+        && TabStops.AsSpan().SequenceEqual(other.TabStops.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Width, LeftIndent, RightIndent, FirstLineIndent, Alignment, TabStops.Length);
 }

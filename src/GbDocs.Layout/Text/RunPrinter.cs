@@ -17,29 +17,55 @@ internal sealed class RunPrinter(ParagraphGlyphs paragraph, LineSpan span, LineF
         var (first, count) = glyphs.GetOffsetAndLength(span.GlyphEnd);
         var textStart = text.Start.Value;
         var printed = new Glyph[count];
+        GlyphOffset[]? offsets = null;
         var width = 0L;
         for (var i = 0; i < count; i++)
         {
             ref readonly var glyph = ref paragraph.Glyphs[first + i];
             var advance = AdvanceOf(first + i, glyph);
             width += advance;
-            printed[i] = new Glyph(glyph.Id, new Length(advance), glyph.TextStart - textStart, glyph.TextLength)
-            {
-                XOffset = new Length(glyph.XOffset),
-                YOffset = new Length(glyph.YOffset),
-            };
+            printed[i] = new Glyph(glyph.Id, new Length(advance), glyph.TextStart - textStart, glyph.TextLength);
+            if (glyph.XOffset != 0 || glyph.YOffset != 0)
+                (offsets ??= new GlyphOffset[count])[i] = new GlyphOffset(new Length(glyph.XOffset), new Length(glyph.YOffset));
         }
-        return NewRun(source, printed, new Length(width)) with { Text = paragraph.Text[text], Kind = source.Kind };
+        return new GlyphRun
+        {
+            Face = source.Face!,
+            Size = source.Size,
+            Style = source.Style!.Style,
+            Glyphs = ImmutableCollectionsMarshal.AsImmutableArray(printed),
+            Offsets = ImmutableCollectionsMarshal.AsImmutableArray(offsets ?? []),
+            Text = paragraph.Text[text],
+            Width = new Length(width),
+            BaselineShift = StyleSizes.BaselineShift(source.Style.Style),
+            Tag = source.Item.Tag,
+            Language = source.Language,
+            Script = source.Script,
+            Direction = source.Direction,
+            Kind = source.Kind,
+        };
     }
 
     /// <summary>A run of a sign that is not text, repeated.</summary>
     public static GlyphRun PrintSign(string sign, ParagraphRun source, RunKind kind)
     {
         var shaped = source.Style!.Shape(sign);
-        Glyph[] glyphs = [.. shaped.Glyphs.Select(g => new Glyph(g.Id, new Length(g.Advance), 0, 0))];
-        var width = new Length(shaped.Glyphs.Sum(g => (long)g.Advance));
-        var run = NewRun(source, glyphs, width) with { Kind = kind };
-        return shaped.Segments is [var segment, ..] ? run with { Face = segment.Face, Size = segment.Size } : run;
+        var segment = shaped.Segments is [var first, ..] ? first : new WordSegment(source.Face!, source.Size, source.Script, 0, 0);
+        return new GlyphRun
+        {
+            Face = segment.Face,
+            Size = segment.Size,
+            Style = source.Style.Style,
+            Glyphs = [.. shaped.Glyphs.Select(g => new Glyph(g.Id, new Length(g.Advance), 0, 0))],
+            Text = string.Empty,
+            Width = new Length(shaped.Glyphs.Sum(g => (long)g.Advance)),
+            BaselineShift = StyleSizes.BaselineShift(source.Style.Style),
+            Tag = source.Item.Tag,
+            Language = source.Language,
+            Script = source.Script,
+            Direction = source.Direction,
+            Kind = kind,
+        };
     }
 
     private long AdvanceOf(int index, in ParagraphGlyph glyph)
@@ -60,19 +86,4 @@ internal sealed class RunPrinter(ParagraphGlyphs paragraph, LineSpan span, LineF
         given += gain;
         return gain;
     }
-
-    private static GlyphRun NewRun(ParagraphRun source, Glyph[] glyphs, Length width) => new()
-    {
-        Face = source.Face!,
-        Size = source.Size,
-        Style = source.Style!.Style,
-        Glyphs = ImmutableCollectionsMarshal.AsImmutableArray(glyphs),
-        Text = string.Empty,
-        Width = width,
-        BaselineShift = StyleSizes.BaselineShift(source.Style.Style),
-        Tag = source.Item.Tag,
-        Language = source.Language,
-        Script = source.Script,
-        Direction = source.Direction,
-    };
 }

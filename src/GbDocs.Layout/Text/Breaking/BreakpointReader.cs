@@ -6,7 +6,7 @@ namespace GbDocs.Layout.Text.Breaking;
 /// <summary>A paragraph's glyphs → the places where its lines may end, from one forced end to the next.</summary>
 internal sealed class BreakpointReader(ParagraphGlyphs paragraph)
 {
-    private readonly List<Breakpoint> points = [];
+    private readonly List<Breakpoint> points = paragraph.Places;
     private GlyphCursor cursor;
     private int text;
 

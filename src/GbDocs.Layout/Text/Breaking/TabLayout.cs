@@ -73,7 +73,7 @@ internal static class TabLayout
 
     private static long WidthAt(long x, TabStop stop, ReadOnlySpan<ParagraphGlyph> following, (ParagraphShape Shape, LineFrame Frame, string Text) place)
     {
-        var least = LeastWidth(place.Shape);
+        var least = LeastWidth(place.Shape, stop);
         var right = RightEdge(place.Frame);
         if (stop.Alignment == TabAlignment.Left)
             return stop.Position.Emu <= right ? stop.Position.Emu - x : least;
@@ -87,8 +87,9 @@ internal static class TabLayout
         return Math.Max(least, Math.Min(stop.Position.Emu, Math.Max(right, place.Shape.Width.Emu)) - x - before);
     }
 
-    // A tab for which there is no room is a small gap all the same: with the default interval, 3 points.
-    private static long LeastWidth(ParagraphShape shape) => Math.Max(1, shape.DefaultTabInterval.Emu / 12);
+    // A tab for which there is no room is a small gap all the same: with the default interval, 3 points; 12 where a leader leads the eye
+    // from a title to its page.
+    private static long LeastWidth(ParagraphShape shape, TabStop stop) => Math.Max(1, shape.DefaultTabInterval.Emu / (stop.Leader is null ? 12 : 3));
 
     private static int GroupLength(ReadOnlySpan<ParagraphGlyph> following)
     {

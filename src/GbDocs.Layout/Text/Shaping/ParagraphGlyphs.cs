@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using GbDocs.Layout.Text.Breaking;
 using GbDocs.Layout.Text.Unicode;
 
 namespace GbDocs.Layout.Text.Shaping;
@@ -19,6 +20,9 @@ internal sealed class ParagraphGlyphs
     public Span<ParagraphGlyph> Glyphs => CollectionsMarshal.AsSpan(glyphs);
 
     public IReadOnlyList<ParagraphRun> Runs => runs;
+
+    /// <summary>Room for the places where lines may end; used again for the next paragraph.</summary>
+    public List<Breakpoint> Places { get; } = [];
 
     /// <summary>Whether a line may end before each character; the last element stands for the end of the text.</summary>
     public ReadOnlySpan<LineBreakKind> Breaks => breaks.AsSpan(0, Text.Length + 1);
@@ -39,6 +43,8 @@ internal sealed class ParagraphGlyphs
 
     private string TextOf(ImmutableArray<ParagraphItem> items)
     {
+        if (items is [var only])
+            return TextOf(only);
         builder.Clear();
         foreach (var item in items)
             builder.Append(TextOf(item));

@@ -86,12 +86,13 @@ internal sealed class WordShaper(TextStyle style, FaceChain chain, ShapingPlans 
         for (var i = first + 1; i < glyphs.Count; i++)
         {
             var mark = glyphs[i];
-            if (!mark.IsMark)
+            var length = mark.TextStart + mark.TextLength - glyphs[letter].TextStart;
+            if (!mark.IsMark || length > Glyph.LongestText)
             {
                 letter = i;
                 continue;
             }
-            glyphs[letter] = glyphs[letter] with { TextLength = mark.TextStart + mark.TextLength - glyphs[letter].TextStart };
+            glyphs[letter] = glyphs[letter] with { TextLength = length };
             glyphs[i] = mark with { TextStart = glyphs[letter].TextStart, TextLength = 0 };
         }
     }

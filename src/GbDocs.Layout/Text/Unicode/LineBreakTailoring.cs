@@ -1,10 +1,11 @@
 using System.Buffers;
+using GbDocs.Model.Symbols;
 
 namespace GbDocs.Layout.Text.Unicode;
 
 /// <summary>
-/// What papers need besides UAX #14 (its section 8 allows it): references and ranges of figures stay whole – <c>GB.326</c>, <c>5(a)(iv)</c>, <c>2018–19</c> – and
-/// web and mail addresses may be broken after their punctuation, without a hyphen.
+/// What papers need besides UAX #14 (its section 8 allows it): references and ranges of figures stay whole – <c>GB.326</c>, <c>GB.328/POL/8</c>, <c>5(a)(iv)</c>,
+/// <c>2018–19</c> – and web and mail addresses may be broken after their punctuation, without a hyphen.
 /// </summary>
 internal static class LineBreakTailoring
 {
@@ -13,6 +14,8 @@ internal static class LineBreakTailoring
     public static void Apply(ReadOnlySpan<char> text, Span<LineBreakKind> kinds)
     {
         KeepReferencesWhole(text, kinds);
+        if (text.Contains('/'))
+            KeepSymbolsWhole(text, kinds);
         if (text.ContainsAny(AddressMarks))
             OpenAddresses(text, kinds);
     }
@@ -29,6 +32,21 @@ internal static class LineBreakTailoring
                 kinds[i] = LineBreakKind.Prohibited;
         }
     }
+
+    private static void KeepSymbolsWhole(ReadOnlySpan<char> text, Span<LineBreakKind> kinds)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiLetterUpper(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1])) || !HasStroke(text[i..]))
+                continue;
+            var length = SymbolParser.LengthAtStart(text[i..]);
+            if (length > 1)
+                kinds.Slice(i + 1, length - 1).Replace(LineBreakKind.Allowed, LineBreakKind.Prohibited);
+            i += Math.Max(0, length - 1);
+        }
+    }
+
+    private static bool HasStroke(ReadOnlySpan<char> text) => text.IndexOfAny('/', ' ', '\u00A0') is var at && at > 0 && text[at] == '/';
 
     private static void OpenAddresses(ReadOnlySpan<char> text, Span<LineBreakKind> kinds)
     {

@@ -20,7 +20,7 @@ internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse fon
         var rise = Length.Zero;
         for (var i = start; i < end; i++)
         {
-            Rise(ref rise, run.Glyphs[i].YOffset);
+            Rise(ref rise, run.OffsetOf(i).Y);
             ShowGlyph(i);
         }
         if (end == run.Glyphs.Length && RunText.NeedsSpace(run))
@@ -34,7 +34,7 @@ internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse fon
     private void ShowGlyph(int index)
     {
         var glyph = run.Glyphs[index];
-        Correct((target + glyph.XOffset).Scale(100_000, run.Size.Emu).Emu);
+        Correct((target + run.OffsetOf(index).X).Scale(100_000, run.Size.Emu).Emu);
         ShowCode(font.CodeOf(glyph.Id, RunText.OfGlyph(run, index)));
         pen += font.WidthOf(glyph.Id);
         target += glyph.Advance;

@@ -39,8 +39,36 @@ public sealed class BoxPagesTests
     }
 
     [Fact]
-    public void Floating_box_stands_where_it_is_written_if_there_is_room() =>
-        Assert.Equal(["a1 a2 b1 b2 c1"], Show(Lay(PaperOf(Plain(null, Lines(2)), Floating(Lines(2, 'b')), Plain(null, Lines(1, 'c'))), Framed)));
+    public void Floating_box_stands_at_the_foot_of_its_page_and_the_text_goes_on_above()
+    {
+        var document = Lay(PaperOf(Plain(null, Lines(3)), Floating(Lines(2, 'b')), Plain(null, Lines(4, 'c'))), Framed);
+        Assert.Equal(["a1 a2 a3 c1 c2 b1 b2", "c3 c4"], Show(document));
+        Assert.Equal([28m, 38m, 48m, 58m, 68m, 103m, 113m], LinesOf(document.Pages[0]).Select(l => l.Baseline));
+    }
+
+    [Fact]
+    public void Floating_box_stands_just_below_a_text_that_ends_early() =>
+        Assert.Equal(
+            ["28 20 a00000001", "38 20 c00000001", "65 20 b00000001"],
+            Places(Lay(PaperOf(Plain(null, Lines(1)), Floating(Lines(1, 'b')), Plain(null, Lines(1, 'c'))), Framed).Pages[0]));
+
+    [Fact]
+    public void Floating_box_that_begins_a_page_stands_at_its_top() =>
+        Assert.Equal(["b1 b2 c1"], Show(Lay(PaperOf(Floating(Lines(2, 'b')), Plain(null, Lines(1, 'c'))), Framed)));
+
+    [Fact]
+    public void Floating_boxes_stand_at_the_foot_in_order() =>
+        Assert.Equal(
+            ["a1 c1 c2 b1 d1", "c3"],
+            Show(Lay(PaperOf(Plain(null, Lines(1)), Floating(Lines(1, 'b')), Floating(Lines(1, 'd')), Plain(null, Lines(3, 'c'))), Framed)));
+
+    [Fact]
+    public void Floating_box_at_the_foot_stands_above_the_notes_and_its_note_before_later_ones()
+    {
+        var box = BoxOf("x", "", Plain(null, "b", Mark("n"))) with { Floats = true, Caption = null };
+        var paper = PaperOf(Plain(null, Lines(1)), box, Plain(null, Lines(1, 'c'), Mark("m")), Plain(null, Lines(6, 'd'))).WithNotes(NoteOf("n", "one"), NoteOf("m", "two"));
+        Assert.StartsWith("a1 c000000012 d1 b1 1\u00A0one 2\u00A0two", Show(Lay(paper, Framed))[0], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Floating_box_moves_to_the_next_page_and_the_text_goes_on() =>

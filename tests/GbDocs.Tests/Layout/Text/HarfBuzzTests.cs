@@ -74,12 +74,12 @@ public sealed class HarfBuzzTests
         var style = new TextStyle { Families = [family], Size = new Length(face.UnitsPerEm), Bold = bold };
         var shape = new ParagraphShape { Width = Length.FromPoints(1_000) };
         var line = ParagraphComposer.Compose([new TextItem(word, style)], shape, shaper).Single();
-        return string.Join('|', line.Runs.SelectMany(r => r.Run.Glyphs).Select(Dump));
+        return string.Join('|', line.Runs.SelectMany(r => r.Run.Glyphs.Select((g, i) => Dump(g, r.Run.OffsetOf(i)))));
     }
 
-    private static string Dump(Glyph glyph)
+    private static string Dump(Glyph glyph, GlyphOffset offset)
     {
-        var offset = glyph.XOffset == Length.Zero && glyph.YOffset == Length.Zero ? string.Empty : $"@{glyph.XOffset.Emu},{glyph.YOffset.Emu}";
-        return string.Create(CultureInfo.InvariantCulture, $"{glyph.Id}{offset}+{glyph.Advance.Emu}");
+        var at = offset == default ? string.Empty : $"@{offset.X.Emu},{offset.Y.Emu}";
+        return string.Create(CultureInfo.InvariantCulture, $"{glyph.Id}{at}+{glyph.Advance.Emu}");
     }
 }

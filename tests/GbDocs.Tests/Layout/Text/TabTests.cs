@@ -30,6 +30,13 @@ public sealed class TabTests
     public void Centre_stop_halves_the_text() =>
         Assert.Equal(Points(85), Single(With(new TabStop(Points(100), TabAlignment.Centre)), Text("ab"), Tab, Text("cde")).Runs[2].X);
 
+    [Fact]
+    public void A_leader_is_a_gap_even_where_there_is_no_room_for_it()
+    {
+        var lines = Lines([Text("abcd ef"), Tab with { HoldsNext = true }, Text("9")], Shape(8) with { TabStops = [new(Points(80), TabAlignment.Right, '.')], DefaultTabInterval = Points(36) });
+        Assert.Equal(["abcd ", "ef\t9"], Texts(lines));
+    }
+
     [Theory]
     [InlineData("1,234.5", 50)]
     [InlineData("12.75", 80)]

@@ -18,7 +18,9 @@ public sealed class LineBreakFinderTests
 
     [Theory]
     [InlineData("The Governing Body", "The |Governing |Body")]
-    [InlineData("GB.326/PFA/3", "GB.326/|PFA/|3")]
+    [InlineData("see GB.326/PFA/3.", "see |GB.326/PFA/3.")]
+    [InlineData("(GB.326/WP/GBC/1(Rev.)), and/or", "(GB.326/WP/GBC/1(Rev.)), |and/|or")]
+    [InlineData("Document A/C.3/57/L.4/Rev.1 says", "Document |A/C.3/57/L.4/Rev.1 |says")]
     [InlineData("2012/13 and/or", "2012/13 |and/|or")]
     [InlineData("well-known – dash—dash", "well-|known |– |dash|—|dash")]
     [InlineData("a\u00A0b\u202Fc\u2060d", "a\u00A0b\u202Fc\u2060d")]
