@@ -26,25 +26,30 @@ internal sealed class PartComposer(ParagraphGlyphs paragraph, ParagraphShape sha
         if (!TrySetTabs(points, frames, out var lastTab))
             return (points[0], FirstFit(mark, frames));
         if (lastTab >= 0)
-        {
-            reader.Return(mark);
-            points = reader.ReadToForcedEnd([]);
-            points.RemoveAll(p => p.GlyphEnd <= lastTab && p.GlyphNext > points[0].GlyphNext);
-        }
-        return (points[0], Choose(mark, points, frames));
+            points = ReadAgain(mark, lastTab, []);
+        return (points[0], Choose((mark, lastTab), points, frames));
     }
 
-    private List<Breakpoint> Choose((GlyphCursor Cursor, int Text) mark, List<Breakpoint> points, LineFrames frames)
+    // With the tabs' widths; no line may end before the last tab, for the widths hold in the first line only.
+    private List<Breakpoint> ReadAgain((GlyphCursor Cursor, int Text) mark, int lastTab, ReadOnlySpan<int> hyphens)
+    {
+        reader.Return(mark);
+        var points = reader.ReadToForcedEnd(hyphens);
+        if (lastTab >= 0)
+            points.RemoveAll(p => p.GlyphEnd <= lastTab && p.GlyphNext > points[0].GlyphNext);
+        return points;
+    }
+
+    private List<Breakpoint> Choose(((GlyphCursor Cursor, int Text) Mark, int LastTab) from, List<Breakpoint> points, LineFrames frames)
     {
         if (shape.Composition == Composition.Balanced && BalancedFit.Solve(paragraph, points, frames) is { } balanced)
             return balanced;
         if (shape.Composition == Composition.FirstFit || !EachPartFits(points, frames))
-            return FirstFit(mark, frames);
+            return FirstFit(from.Mark, frames);
         var (ends, worst) = TotalFit.Solve(points, frames);
         if (worst <= Tolerance || !shape.Hyphenate)
             return ends;
-        reader.Return(mark);
-        var divided = reader.ReadToForcedEnd(Hyphens());
+        var divided = ReadAgain(from.Mark, from.LastTab, Hyphens());
         return EachPartFits(divided, frames) ? TotalFit.Solve(divided, frames).Ends : ends;
     }
 

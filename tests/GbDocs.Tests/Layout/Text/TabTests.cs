@@ -37,6 +37,17 @@ public sealed class TabTests
         Assert.Equal(["abcd ", "ef\t9"], Texts(lines));
     }
 
+    [Fact]
+    public void Line_does_not_end_before_a_tab_when_words_are_divided()
+    {
+        var shape = Shape(9) with { LeftIndent = Points(20), Composition = Composition.TotalFit, Alignment = TextAlignment.Justified, Hyphenate = true, DefaultTabInterval = Points(36) };
+        var lines = Lines([BoxOf(10), BoxOf(25), Tab, BoxOf(25)], shape);
+        Assert.Equal([2, 1], lines.Select(l => l.Boxes.Length));
+        Assert.All(lines, l => Assert.Equal(Points(0), l.Overrun));
+    }
+
+    private static BoxItem BoxOf(int width) => new(Points(width), Points(10), Points(0));
+
     [Theory]
     [InlineData("1,234.5", 50)]
     [InlineData("12.75", 80)]
