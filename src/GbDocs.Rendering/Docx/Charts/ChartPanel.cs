@@ -12,4 +12,7 @@ internal sealed record ChartPanel(ChartKind Kind, ImmutableArray<string> Categor
 {
     /// <summary>Title over the drawing; empty for none.</summary>
     public string Title { get; init; } = string.Empty;
+
+    /// <summary>Whether others of its kind stand beside it.</summary>
+    public bool IsOneOfSeveral { get; init; }
 }

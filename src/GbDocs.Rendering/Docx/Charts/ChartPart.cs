@@ -31,7 +31,7 @@ internal static class ChartPart
         else
             AxisMarkup.Write(xml, panel);
         xml.End();
-        if (panel.Kind != ChartKind.Pie && panel.Series.Length > 1)
+        if (panel.IsOneOfSeveral || (panel.Kind != ChartKind.Pie && panel.Series.Length > 1))
             WriteLegend(xml);
         Value(xml, "c:plotVisOnly", "1");
         Value(xml, "c:dispBlanksAs", "gap");

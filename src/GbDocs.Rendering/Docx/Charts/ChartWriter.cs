@@ -26,7 +26,7 @@ internal static class ChartWriter
     {
         var whole = new ChartPanel(chart.Kind, [.. chart.Categories.Select(c => WordsOf(build, c))], [.. chart.Series.Select(s => (WordsOf(build, s.Label), s.Values))], chart.Units);
         return chart.Kind == ChartKind.Pie && chart.Series.Length > 1
-            ? [.. whole.Series.Select(s => whole with { Series = [s], Title = s.Label })]
+            ? [.. whole.Series.Select(s => whole with { Series = [s], Title = s.Label, IsOneOfSeveral = true })]
             : [whole];
     }
 

@@ -19,19 +19,20 @@ internal static class PieMarkup
             SeriesMarkup.WriteFill(xml, i);
             xml.End();
         }
-        WriteLabels(xml);
+        WriteLabels(xml, panel.IsOneOfSeveral);
         SeriesMarkup.WriteNumbers(xml, panel, 0);
         xml.End();
         ChartPart.Value(xml, "c:firstSliceAng", "0");
         xml.End();
     }
 
-    private static void WriteLabels(XmlText xml)
+    // Pies side by side have no room for names at their slices: these are in the legend.
+    private static void WriteLabels(XmlText xml, bool isOneOfSeveral)
     {
         xml.Start("c:dLbls").Start("c:numFmt").Attribute("formatCode", "0.0%").Attribute("sourceLinked", 0).End();
         xml.Start("c:spPr").Empty("a:noFill").End();
         ChartPart.Value(xml, "c:dLblPos", "outEnd");
-        foreach (var (name, isShown) in new[] { ("LegendKey", "0"), ("Val", "0"), ("CatName", "1"), ("SerName", "0"), ("Percent", "1"), ("BubbleSize", "0") })
+        foreach (var (name, isShown) in new[] { ("LegendKey", "0"), ("Val", "0"), ("CatName", isOneOfSeveral ? "0" : "1"), ("SerName", "0"), ("Percent", "1"), ("BubbleSize", "0") })
             ChartPart.Value(xml, "c:show" + name, isShown);
         xml.Element("c:separator", "\n");
         ChartPart.Value(xml, "c:showLeaderLines", "1");

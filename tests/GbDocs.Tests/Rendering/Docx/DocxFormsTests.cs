@@ -1,0 +1,90 @@
+using GbDocs.Model.Measures;
+using GbDocs.Model.Papers;
+using static GbDocs.Tests.Rendering.Docx.DocxTest;
+using static GbDocs.Tests.Support.PaperBuilder;
+
+namespace GbDocs.Tests.Rendering.Docx;
+
+public sealed class DocxFormsTests
+{
+    [Fact]
+    public void A_property_is_one_control_wherever_it_stands()
+    {
+        var metadata = new PaperMetadata("kind", "Title") { Symbol = "GB.328/POL/8" };
+        var paper = PaperOf(Plain(null, new PropertyText(default, new("here"), "symbol", [T("GB.328/POL/8")]))) with { Metadata = metadata };
+        var file = Write(paper);
+        var binding = Assert.Single(Part(file).Descendants(W + "dataBinding"));
+        Assert.Equal("/p:properties[1]/p:symbol[1]", binding.Attribute(W + "xpath")!.Value);
+        Assert.Equal("GB.328/POL/8", Part(file, "customXml/item1.xml").Root!.Elements().Single(e => e.Name.LocalName == "symbol").Value);
+        Assert.Equal(binding.Attribute(W + "storeItemID")!.Value, Part(file, "customXml/itemProps1.xml").Root!.FirstAttribute!.NextAttribute?.Value ?? Part(file, "customXml/itemProps1.xml").Root!.Attributes().Single(a => a.Name.LocalName == "itemID").Value);
+    }
+
+    [Fact]
+    public void Words_that_are_not_the_property_s_value_are_not_bound() =>
+        Assert.Empty(Part(Write(PaperOf(Plain(null, new PropertyText(default, new("here"), "title", [T("Other words")]))))).Descendants(W + "sdt"));
+
+    [Fact]
+    public void A_picture_stands_in_the_line_with_its_words()
+    {
+        var picture = new Picture("logo.png", PictureFormat.Png, Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), 1, 1, Length.FromMillimetres(20), Length.FromMillimetres(10));
+        var file = Write(PaperOf(new Figure(MarkOf(null), new Caption([T("Logo")]), new PictureGraphic(picture), "The logo.", BelowMatter.None), new Figure(MarkOf(null), null, new PictureGraphic(picture, 500), "Again.", BelowMatter.None)));
+        Assert.Equal(["The logo.", "Again."], Part(file).Descendants().Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("descr")!.Value));
+        Assert.True(Has(file, "word/media/image1.png"));
+        Assert.False(Has(file, "word/media/image2.png"));
+    }
+
+    [Fact]
+    public void Text_from_right_to_left_says_so_on_paragraphs_runs_tables_and_sections()
+    {
+        var metadata = new PaperMetadata("kind", "عنوان") { Language = "ar", Direction = TextDirection.RightToLeft };
+        var document = Part(Write(PaperOf(Plain(null, "نص"), TableOf(null, null, ["أ"], ["ب"])) with { Metadata = metadata }));
+        Assert.All(document.Descendants(W + "pPr"), p => Assert.NotNull(p.Element(W + "bidi")));
+        Assert.All(document.Descendants(W + "r"), r => Assert.NotNull(r.Element(W + "rPr")!.Element(W + "rtl")));
+        Assert.Single(document.Descendants(W + "bidiVisual"));
+        Assert.NotNull(document.Descendants(W + "sectPr").Single().Element(W + "bidi"));
+    }
+
+    [Fact]
+    public void A_foreign_word_says_its_language() => Assert.Equal(
+        "fr-CH",
+        Part(Write(PaperOf(Plain(null, "The ", new Foreign(default, "fr-CH", TextDirection.LeftToRight, [T("raison d’être")]))))).Descendants(W + "lang").Single().Attribute(W + "val")!.Value);
+
+    [Fact]
+    public void Emphasis_in_italic_text_is_upright()
+    {
+        var run = Part(Write(PaperOf(new Question(MarkOf(null), [Plain(null, Styled(InlineFormat.Emphasis, "upright"))])))).Descendants(W + "r").Single();
+        Assert.Equal("0", run.Element(W + "rPr")!.Element(W + "i")!.Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
+    public void A_box_of_text_is_framed_by_its_paragraphs_and_one_with_a_list_by_a_cell()
+    {
+        Assert.Empty(Part(Write(PaperOf(BoxOf(null, "Box", Plain(null, "One."), Plain(null, "Two."))))).Descendants(W + "tbl"));
+        Assert.Single(Part(Write(PaperOf(BoxOf(null, "Box", ListOf(ListKind.Bullet, Item(null, "One.")))))).Descendants(W + "tbl"));
+    }
+
+    [Fact]
+    public void A_chart_carries_its_numbers_as_a_workbook_of_strings_and_numbers()
+    {
+        var file = Write(PaperOf(FigureOf(null, "Donors", "A", "B")));
+        var chart = Part(file, "word/charts/chart1.xml").Root!;
+        Assert.Equal(["Sheet1!$B$1", "Sheet1!$A$2:$A$3", "Sheet1!$B$2:$B$3"], chart.Descendants().Where(e => e.Name.LocalName == "f").Select(e => e.Value));
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(file));
+        using var embedded = zip.GetEntry("word/embeddings/chart1.xlsx")!.Open();
+        var copy = new MemoryStream();
+        embedded.CopyTo(copy);
+        var cells = Part(copy.ToArray(), "xl/worksheets/sheet1.xml").Descendants().Where(e => e.Name.LocalName == "c");
+        Assert.Equal(["A1:inlineStr", "B1:inlineStr", "A2:inlineStr", "B2:", "A3:inlineStr", "B3:"], cells.Select(c => $"{c.Attribute("r")!.Value}:{c.Attribute("t")?.Value}"));
+    }
+
+    [Fact]
+    public void Header_rows_are_repeated_groups_and_sums_keep_their_rows()
+    {
+        var table = TableOf(null, null, ["A"], ["group"], ["1"], ["2"], ["3"], ["4"], ["5"], ["6"], ["7"], ["sum"]);
+        var rows = table.Grid.Rows.SetItem(1, table.Grid.Rows[1] with { Role = RowRole.Group }).SetItem(9, table.Grid.Rows[9] with { Role = RowRole.Total });
+        var document = Part(Write(PaperOf(table with { Grid = table.Grid with { Rows = rows } })));
+        var kept = document.Descendants(W + "tr").Select(r => r.Descendants(W + "keepNext").Any() || r.Descendants(W + "pStyle").Any(s => s.Attribute(W + "val")!.Value is "TableHeader" or "TableGroup"));
+        Assert.Equal([true, true, false, false, false, false, false, false, true, false], kept);
+        Assert.Single(document.Descendants(W + "tblHeader"));
+    }
+}
