@@ -1,3 +1,4 @@
+using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
@@ -7,12 +8,17 @@ namespace GbDocs.Rendering.Docx.Body;
 /// <summary>Writes what stands below a table or figure: its notes with their marks, then its source.</summary>
 internal static class BelowWriter
 {
+    // From the last line below a table or figure to the text that goes on.
+    private static readonly Length SpaceBelow = Length.FromPoints(10);
+
     /// <summary>Writes notes and source.</summary>
     public static void Write(Story story, BelowMatter below, Flow flow)
     {
         foreach (var note in below.Notes)
             WriteNote(story, note, flow);
         BlockWriter.WriteSource(story, below.Source, flow);
+        if (story.LastStyle is { } last && last.Style.Look.SpaceAfter < SpaceBelow)
+            story.RestyleLast(story.Build.Styles.Derive(last.Style, last.Style.Name + " Last", s => s with { SpaceAfter = SpaceBelow }));
     }
 
     private static void WriteNote(Story story, Note note, Flow flow)

@@ -50,8 +50,6 @@ internal static class CellWriter
         var isByStyle = index == 0 && row.Role == RowRole.Header || index == layout.Rows.Length - 1 && row.Role == RowRole.Total || row.Role == RowRole.Body;
         if (!isByStyle)
             WriteLook(xml, look);
-        if (row.Role == RowRole.Header)
-            xml.Value("w:vAlign", "bottom");
         xml.End();
     }
 

@@ -15,11 +15,14 @@ internal static class FrameWriter
     public static void Write(Story story, FrameStyle frame, (Flow Flow, bool IsText) place, Action<Flow> write)
     {
         var keep = frame.MayBreak || place.Flow.Keep != Keep.AsStyled ? place.Flow.Keep : Keep.Together;
-        if (place.IsText && !story.IsAfterTable)
+        if (place.IsText && !story.IsAfterTable && !WouldJoin(story, frame))
             WriteParagraphs(story, frame, place.Flow with { Keep = keep }, write);
         else
             WriteCell(story, frame, place.Flow with { Keep = keep }, write);
     }
+
+    // Word takes two frames of paragraphs that touch for one.
+    private static bool WouldJoin(Story story, FrameStyle frame) => story.LastStyle?.Style.Look.Borders == frame.Borders;
 
     private static void WriteParagraphs(Story story, FrameStyle frame, Flow flow, Action<Flow> write)
     {
@@ -49,8 +52,17 @@ internal static class FrameWriter
         write(flow with { Measure = width - frame.Borders.Start.Space - frame.Borders.End.Space, Indent = Length.Zero, IsInside = true });
         if (story.IsAfterTable)
             ParagraphWriter.WriteSeparator(story, flow);
+        else
+            EndText(story);
         xml.End().End().End();
         story.ForgetLast();
         story.IsAfterTable = true;
+    }
+
+    // The space after the last paragraph is the frame's own distance from its text.
+    private static void EndText(Story story)
+    {
+        if (story.LastStyle is { Style.Look.HasContextualSpacing: false } last && last.Style.Look.SpaceAfter > Length.Zero)
+            story.RestyleLast(story.Build.Styles.Derive(last.Style, last.Style.Name + " Last", s => s with { SpaceAfter = Length.Zero }));
     }
 }

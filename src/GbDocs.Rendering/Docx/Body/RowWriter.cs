@@ -14,7 +14,7 @@ internal static class RowWriter
         var isLast = index == layout.Rows.Length - 1;
         // A sum does not stand alone at the top of a page.
         var isBeforeSum = !isLast && layout.Rows[index + 1].Role is RowRole.Subtotal or RowRole.Total;
-        var keepsNext = !isLast && (layout.IsKeptTogether || isBeforeSum || row.Role is RowRole.Header or RowRole.Group);
+        var keepsNext = isLast ? layout.HasBelow : layout.IsKeptTogether || isBeforeSum || row.Role is RowRole.Header or RowRole.Group;
         var inner = flow with { Keep = keepsNext || flow.Keep == Keep.WithNext ? Keep.WithNext : Keep.Free };
         var xml = story.Xml.Start("w:tr");
         WriteProperties(xml, layout, row);

@@ -27,6 +27,9 @@ internal sealed record TableLayout(TableStyle Style, string StyleId, ImmutableAr
     /// <summary>Whether all rows but the last stay on the page of the next.</summary>
     public bool IsKeptTogether { get; init; }
 
+    /// <summary>Whether notes or a source stand below it, which its last row keeps on its page.</summary>
+    public bool HasBelow { get; init; }
+
     public bool HasHeader => Rows is [{ Role: RowRole.Header }, ..];
 
     public bool EndsInTotal => Rows is [.., { Role: RowRole.Total }];
@@ -46,6 +49,7 @@ internal sealed record TableLayout(TableStyle Style, string StyleId, ImmutableAr
             Columns = grid.Columns,
             DecimalPoints = DecimalColumns.Of(grid, widths, style, build.Sheet),
             Description = grid.Description,
+            HasBelow = !table.Below.Notes.IsEmpty || !table.Below.Source.IsEmpty,
             IsKeptTogether = grid.Rows.Length <= style.KeepTogetherRows,
         };
     }

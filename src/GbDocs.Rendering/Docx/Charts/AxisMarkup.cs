@@ -9,8 +9,12 @@ internal static class AxisMarkup
     private const string CategoryAxis = "1";
     private const string ValueAxis = "2";
 
+    // Bars of more numbers than these would run into each other's.
+    private const int MostLabels = 12;
+
     // Lines are told apart without their colours too.
-    private static readonly string[] Dashes = ["solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash"];
+    private static readonly string[] Dashes = ["solid", "dash", "sysDot", "dashDot", "lgDash"];
+    private static readonly string[] Markers = ["square", "diamond", "triangle"];
 
     /// <summary>Writes the drawing and its axes.</summary>
     public static void Write(XmlText xml, ChartPanel panel)
@@ -20,7 +24,7 @@ internal static class AxisMarkup
         else
             WriteBars(xml, panel);
         WriteCategoryAxis(xml);
-        WriteValueAxis(xml, panel.Units);
+        WriteValueAxis(xml, panel);
     }
 
     private static void WriteBars(XmlText xml, ChartPanel panel)
@@ -33,8 +37,10 @@ internal static class AxisMarkup
         for (var i = 0; i < panel.Series.Length; i++)
         {
             SeriesMarkup.Begin(xml, panel, i);
-            SeriesMarkup.WriteFill(xml, i);
+            SeriesMarkup.WriteHatch(xml, i);
             ChartPart.Value(xml, "c:invertIfNegative", "0");
+            if (!isStacked)
+                WriteLabels(xml, panel);
             SeriesMarkup.WriteNumbers(xml, panel, i);
             xml.End();
         }
@@ -55,9 +61,7 @@ internal static class AxisMarkup
             xml.Start("c:spPr").Start("a:ln").Attribute("w", 22_225);
             SeriesMarkup.WriteColour(xml, i);
             xml.Start("a:prstDash").Attribute("val", Dashes[i % Dashes.Length]).End().End().End();
-            xml.Start("c:marker");
-            ChartPart.Value(xml, "c:symbol", "none");
-            xml.End();
+            WriteMarker(xml, i);
             SeriesMarkup.WriteNumbers(xml, panel, i);
             ChartPart.Value(xml, "c:smooth", "0");
             xml.End();
@@ -65,6 +69,32 @@ internal static class AxisMarkup
         ChartPart.Value(xml, "c:marker", "1");
         EndDrawing(xml);
     }
+
+    private static void WriteMarker(XmlText xml, int index)
+    {
+        xml.Start("c:marker");
+        ChartPart.Value(xml, "c:symbol", Markers[index % Markers.Length]);
+        ChartPart.Value(xml, "c:size", "5");
+        xml.Start("c:spPr");
+        SeriesMarkup.WriteColour(xml, index);
+        xml.Start("a:ln").Empty("a:noFill").End().End().End();
+    }
+
+    private static void WriteLabels(XmlText xml, ChartPanel panel)
+    {
+        if (panel.Series.Length * panel.Categories.Length > MostLabels)
+            return;
+        xml.Start("c:dLbls").Start("c:numFmt").Attribute("formatCode", NumbersOf(panel)).Attribute("sourceLinked", 0).End();
+        xml.Start("c:spPr").Empty("a:noFill").End();
+        ChartPart.Value(xml, "c:dLblPos", "outEnd");
+        foreach (var name in new[] { "LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize" })
+            ChartPart.Value(xml, "c:show" + name, name == "Val" ? "1" : "0");
+        xml.End();
+    }
+
+    // Thousands stand apart by no-break spaces, as in our own pages.
+    private static string NumbersOf(ChartPanel panel) =>
+        panel.Series.Any(s => s.Values.Any(v => Math.Abs(v ?? 0) >= 1_000)) ? "[>=1000000]#\u00A0###\u00A0##0;[>=1000]#\u00A0##0;General" : "General";
 
     private static void EndDrawing(XmlText xml)
     {
@@ -86,13 +116,13 @@ internal static class AxisMarkup
         xml.End();
     }
 
-    private static void WriteValueAxis(XmlText xml, string units)
+    private static void WriteValueAxis(XmlText xml, ChartPanel panel)
     {
         BeginAxis(xml, "c:valAx", ValueAxis, "l");
         xml.Start("c:majorGridlines").Start("c:spPr").Start("a:ln").Attribute("w", 6_350).Start("a:solidFill").Start("a:srgbClr").Attribute("val", "D9D9D9").End().End().End().End().End();
-        if (units.Length > 0)
-            ChartPart.WriteWords(xml, units, isTurned: true);
-        WriteTicks(xml, "#,##0");
+        if (panel is { Units.Length: > 0, IsUnitSaid: false })
+            ChartPart.WriteWords(xml, panel.Units, isTurned: true);
+        WriteTicks(xml, NumbersOf(panel));
         ChartPart.Value(xml, "c:crossAx", CategoryAxis);
         ChartPart.Value(xml, "c:crosses", "autoZero");
         ChartPart.Value(xml, "c:crossBetween", "between");

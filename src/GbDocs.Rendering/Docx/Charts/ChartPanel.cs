@@ -13,6 +13,9 @@ internal sealed record ChartPanel(ChartKind Kind, ImmutableArray<string> Categor
     /// <summary>Title over the drawing; empty for none.</summary>
     public string Title { get; init; } = string.Empty;
 
+    /// <summary>Whether the caption has said the units, so that the axis need not.</summary>
+    public bool IsUnitSaid { get; init; }
+
     /// <summary>Whether others of its kind stand beside it.</summary>
     public bool IsOneOfSeveral { get; init; }
 }

@@ -16,11 +16,12 @@ internal static class ChartWriter
     public static void Write(Story story, Figure figure, Chart chart, Length measure)
     {
         var panels = PanelsOf(story.Build, chart);
-        var width = measure / panels.Length;
-        var height = chart.Kind == ChartKind.Pie && panels.Length > 1 ? width : measure.Scale(11, 20);
+        var size = ChartSize.Of(chart.Kind, measure / panels.Length, isOneOfSeveral: panels.Length > 1);
         foreach (var panel in panels)
-            WriteInline(story, panel, (width, height), Describe(figure.AlternativeText, panel));
+            WriteInline(story, IsSaid(figure.Caption) ? panel with { IsUnitSaid = true } : panel, size, Describe(figure.AlternativeText, panel));
     }
+
+    private static bool IsSaid(Caption? caption) => caption is { Units.Length: > 0 };
 
     private static ImmutableArray<ChartPanel> PanelsOf(DocxBuild build, Chart chart)
     {
@@ -40,13 +41,13 @@ internal static class ChartWriter
         return $"{alternativeText} {string.Join("; ", rows)}{(panel.Units.Length > 0 ? $" ({panel.Units})" : string.Empty)}.".Trim();
     }
 
-    private static void WriteInline(Story story, ChartPanel panel, (Length Width, Length Height) size, string alternativeText)
+    private static void WriteInline(Story story, ChartPanel panel, ChartSize size, string alternativeText)
     {
         var number = ++story.Build.Drawings.Charts;
         var part = story.Build.Package.Add($"word/charts/chart{number}.xml", ContentTypes.Chart);
         var workbook = story.Build.Package.Add($"word/embeddings/chart{number}.xlsx", ContentTypes.WorkbookPackage, Workbook.Of(panel));
-        ChartPart.Write(part.Xml, panel, part.Relate("rIdWorkbook", RelationshipTypes.EmbeddedPackage, workbook), story.Build.Paper.Metadata.Language);
-        PictureWriter.BeginInline(story, size, alternativeText, "Chart");
+        ChartPart.Write(part.Xml, (panel, size), part.Relate("rIdWorkbook", RelationshipTypes.EmbeddedPackage, workbook), story.Build.Paper.Metadata.Language);
+        PictureWriter.BeginInline(story, (size.Width, size.Height), alternativeText, "Chart");
         var xml = story.Xml;
         xml.Start("a:graphic").Attribute("xmlns:a", Drawing).Start("a:graphicData").Attribute("uri", ChartPart.Namespace);
         xml.Start("c:chart").Attribute("xmlns:c", ChartPart.Namespace).Attribute("r:id", story.Part.Relate($"rIdChart{number}", RelationshipTypes.Chart, part)).End();

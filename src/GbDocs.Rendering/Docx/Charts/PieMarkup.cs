@@ -19,7 +19,7 @@ internal static class PieMarkup
             SeriesMarkup.WriteFill(xml, i);
             xml.End();
         }
-        WriteLabels(xml, panel.IsOneOfSeveral);
+        WriteLabels(xml, panel);
         SeriesMarkup.WriteNumbers(xml, panel, 0);
         xml.End();
         ChartPart.Value(xml, "c:firstSliceAng", "0");
@@ -27,15 +27,23 @@ internal static class PieMarkup
     }
 
     // Pies side by side have no room for names at their slices: these are in the legend.
-    private static void WriteLabels(XmlText xml, bool isOneOfSeveral)
+    private static void WriteLabels(XmlText xml, ChartPanel panel)
     {
-        xml.Start("c:dLbls").Start("c:numFmt").Attribute("formatCode", "0.0%").Attribute("sourceLinked", 0).End();
+        xml.Start("c:dLbls").Start("c:numFmt").Attribute("formatCode", FormatOf(panel)).Attribute("sourceLinked", 0).End();
         xml.Start("c:spPr").Empty("a:noFill").End();
         ChartPart.Value(xml, "c:dLblPos", "outEnd");
-        foreach (var (name, isShown) in new[] { ("LegendKey", "0"), ("Val", "0"), ("CatName", isOneOfSeveral ? "0" : "1"), ("SerName", "0"), ("Percent", "1"), ("BubbleSize", "0") })
+        foreach (var (name, isShown) in new[] { ("LegendKey", "0"), ("Val", "0"), ("CatName", panel.IsOneOfSeveral ? "0" : "1"), ("SerName", "0"), ("Percent", "1"), ("BubbleSize", "0") })
             ChartPart.Value(xml, "c:show" + name, isShown);
         xml.Element("c:separator", "\n");
         ChartPart.Value(xml, "c:showLeaderLines", "1");
         xml.End();
+    }
+
+    // A decimal where some share needs one.
+    private static string FormatOf(ChartPanel panel)
+    {
+        var values = panel.Series[0].Values;
+        var whole = values.Sum(v => v ?? 0);
+        return whole == 0 || values.All(v => Math.Round((v ?? 0) * 100 / whole, 1) % 1 == 0) ? "0%" : "0.0%";
     }
 }

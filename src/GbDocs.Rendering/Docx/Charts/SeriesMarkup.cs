@@ -8,6 +8,9 @@ internal static class SeriesMarkup
 {
     private const int Accents = 6;
 
+    // Rising, falling, level, upright.
+    private static readonly string[] Hatches = ["ltUpDiag", "ltDnDiag", "ltHorz", "ltVert"];
+
     /// <summary>Begins a series: index, order, name.</summary>
     public static void Begin(XmlText xml, ChartPanel panel, int index)
     {
@@ -45,16 +48,40 @@ internal static class SeriesMarkup
         xml.End();
     }
 
+    /// <summary>The fill of a bar: the first plain, the others with white lines, each its own way, so that no colour is needed to tell them apart.</summary>
+    public static void WriteHatch(XmlText xml, int index)
+    {
+        if (index % (Hatches.Length + 1) == 0)
+        {
+            WriteFill(xml, index);
+            return;
+        }
+        xml.Start("c:spPr").Start("a:pattFill").Attribute("prst", Hatches[(index % (Hatches.Length + 1)) - 1]);
+        xml.Start("a:fgClr").Start("a:schemeClr").Attribute("val", "bg1").End().End();
+        xml.Start("a:bgClr");
+        WriteScheme(xml, index);
+        xml.End().End();
+        xml.Start("a:ln").Attribute("w", 3_175).Start("a:solidFill").Start("a:schemeClr").Attribute("val", "tx1").End().End().End();
+        xml.End();
+    }
+
     /// <summary>The colour of a series or slice.</summary>
     public static void WriteColour(XmlText xml, int index)
     {
-        xml.Start("a:solidFill").Start("a:schemeClr").Attribute("val", $"accent{(index % Accents) + 1}");
+        xml.Start("a:solidFill");
+        WriteScheme(xml, index);
+        xml.End();
+    }
+
+    private static void WriteScheme(XmlText xml, int index)
+    {
+        xml.Start("a:schemeClr").Attribute("val", $"accent{(index % Accents) + 1}");
         if (index >= Accents)
         {
             xml.Start("a:lumMod").Attribute("val", 60_000).End();
             xml.Start("a:lumOff").Attribute("val", 40_000).End();
         }
-        xml.End().End();
+        xml.End();
     }
 
     /// <summary>A whole number in words of XML.</summary>

@@ -42,6 +42,8 @@ internal static class SettingsPart
     private static void WriteCompatibility(XmlText xml)
     {
         xml.Start("w:compat");
+        // As in our own pages, space before is dropped at the top of a page.
+        xml.Empty("w:suppressSpBfAfterPgBrk");
         foreach (var (name, value) in new[] { ("compatibilityMode", 15), ("overrideTableStyleFontSizeAndJustification", 1), ("enableOpenTypeFeatures", 1), ("doNotFlipMirrorIndents", 1) })
             xml.Start("w:compatSetting").Attribute("w:name", name).Attribute("w:uri", WordSettings).Attribute("w:val", value).End();
         xml.End();

@@ -10,6 +10,9 @@ namespace GbDocs.Rendering.Docx.Styling;
 /// <param name="text">How characters are written.</param>
 internal sealed class StylesPart(XmlText xml, TextMarkup text)
 {
+    // Widths of columns are those of our own pages; a word that just fits there must fit in Word's rounding too.
+    private static readonly Length Play = Length.FromPoints(0.5m);
+
     // Word's own defaults, which docDefaults leave as they are.
     private static readonly ParagraphStyle Nothing = new(string.Empty) { WidowLines = 2 };
 
@@ -21,6 +24,8 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
     {
         xml.Root("w:styles").Start("w:docDefaults").Start("w:rPrDefault").Start("w:rPr");
         text.WriteFonts(xml, normal.Look.Text.Family);
+        // Letters are kerned from the smallest size on, as in our own pages, so that lines break alike.
+        xml.Value("w:kern", 2);
         xml.Size(normal.Look.Text.Size);
         xml.Start("w:lang").Attribute("w:val", isRightToLeft ? "en-GB" : language).Attribute("w:eastAsia", "zh-CN").Attribute("w:bidi", isRightToLeft ? language : "ar-SA").End();
         xml.End().End().Empty("w:pPrDefault").End();
@@ -81,7 +86,7 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         ParagraphMarkup.WriteBorder(xml, "w:insideH", look.BetweenRows);
         ParagraphMarkup.WriteBorder(xml, "w:insideV", look.BetweenColumns);
         xml.End();
-        WriteMargins(look.PaddingEdge, look.PaddingEdge - Length.Min(look.PaddingEdge, spaceAfter), look.PaddingSide);
+        WriteMargins(look.PaddingEdge, look.PaddingEdge - Length.Min(look.PaddingEdge, spaceAfter), Length.Max(Length.Zero, look.PaddingSide - Play));
         xml.End();
         if (look.Body.Background is { } background)
             WriteCellShading(background);
