@@ -52,7 +52,7 @@ public static class DocxRenderer
         var metadata = build.Paper.Metadata;
         styles.Begin(build.Styles.Normal, WordLanguage.Of(metadata.Language), metadata.Direction == TextDirection.RightToLeft);
         styles.WriteDefaults();
-        foreach (var style in build.Styles.All)
+        foreach (var style in build.Styles.Written)
             styles.WriteParagraph(style, NumberOf(build, style), style.Next is { } next ? build.Styles.Of(next).Id : null);
         foreach (var (id, name, look) in build.CharacterStyles.All)
             styles.WriteCharacter(id, name, look);

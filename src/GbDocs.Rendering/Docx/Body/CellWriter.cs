@@ -90,7 +90,7 @@ internal static class CellWriter
         ColumnAlignment.End => build.Styles.Derive(basis, basis.Name + " End", s => s with { Alignment = Alignment.End }),
         ColumnAlignment.Decimal => build.Styles.Derive(
             basis,
-            string.Create(CultureInfo.InvariantCulture, $"{basis.Name} Decimal {point!.Value.Points:0.#} pt"),
+            string.Create(CultureInfo.InvariantCulture, $"{basis.Name} Decimal {point!.Value.Points:0} pt"),
             s => s with { TabStops = [new TabStop(point.Value, TabStopKind.Decimal)] }),
         _ => basis,
     };

@@ -14,35 +14,32 @@ internal static class ControlWriter
     /// <summary>A property among words.</summary>
     public static void Write(Story story, PropertyText text, RunLook look, Flow flow)
     {
-        // Word shows the property's value when the file opens: words that are not exactly that stay as they are.
-        var isPlain = text.Content.All(i => i is Words) && PropertyNames.ValueOf(story.Build.Paper.Metadata, text.Name) == PlainText.Of(text.Content);
-        if (!isPlain)
-        {
-            InlineWriter.Write(story, text.Content, look, flow);
-            return;
-        }
-        Begin(story, text.Name);
+        // Word shows what the store holds when the file opens: words with marks or breaks among them cannot be held there.
+        var element = text.Content.All(i => i is Words) ? story.Build.Properties.ElementFor(text.Name, PlainText.Of(text.Content)) : null;
+        if (element is not null)
+            Begin(story, text.Name, element);
         InlineWriter.Write(story, text.Content, look, flow);
-        End(story);
+        if (element is not null)
+            End(story);
     }
 
     /// <summary>A property in a running head.</summary>
     public static void Write(Story story, string name, string value, RunLook look)
     {
-        if (value.Length == 0)
+        if (story.Build.Properties.ElementFor(name, value) is not { } element)
             return;
-        Begin(story, name);
+        Begin(story, name, element);
         RunWriter.Write(story, value, look);
         End(story);
     }
 
-    private static void Begin(Story story, string name)
+    private static void Begin(Story story, string name, string element)
     {
         var xml = story.Xml.Start("w:sdt").Start("w:sdtPr");
         xml.Value("w:alias", name).Value("w:tag", name).Value("w:id", story.Build.Drawings.NextControl());
         xml.Start("w:dataBinding")
             .Attribute("w:prefixMappings", $"xmlns:p='{PropertyNames.Namespace}'")
-            .Attribute("w:xpath", $"/p:properties[1]/p:{PropertyNames.ElementOf(name)}[1]")
+            .Attribute("w:xpath", $"/p:properties[1]/p:{element}[1]")
             .Attribute("w:storeItemID", PropertyNames.StoreId)
             .End();
         xml.Empty("w:text").End().Start("w:sdtContent");

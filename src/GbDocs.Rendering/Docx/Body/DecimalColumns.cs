@@ -25,7 +25,8 @@ internal static class DecimalColumns
             .DefaultIfEmpty((Before: 0, After: 0))
             .ToArray();
         var (before, after) = (room.Size.Scale(numbers.Max(n => n.Before), 100), room.Size.Scale(numbers.Max(n => n.After), 100));
-        return Length.Max((room.Width - before - after) / 2, Length.Zero) + before;
+        // Whole points, so that columns of like numbers share a style.
+        return Length.FromPoints(decimal.Round((Length.Max((room.Width - before - after) / 2, Length.Zero) + before).Points));
     }
 
     // Widths before the decimal point and from it on, in hundredths of the type size.

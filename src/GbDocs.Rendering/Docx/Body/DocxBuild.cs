@@ -21,6 +21,7 @@ internal sealed class DocxBuild
         Paragraphs = new ParagraphNumbers(Lists, Styles, rules);
         ListMarks = new ListNumbers(Lists, rules, sheet);
         Ancestry = new Ancestry(resolved.Paper);
+        Properties = new PropertyStore(resolved.Paper.Metadata);
         Notes = new FootnoteIds(resolved);
         TableStyles = new TableStyles(sheet);
         CharacterStyles = new CharacterStyles(sheet);
@@ -61,6 +62,8 @@ internal sealed class DocxBuild
     public Bookmarks Bookmarks { get; } = new();
 
     public FootnoteIds Notes { get; }
+
+    public PropertyStore Properties { get; }
 
     public CaptionCounter Captions { get; } = new();
 

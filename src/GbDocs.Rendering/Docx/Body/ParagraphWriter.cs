@@ -28,6 +28,7 @@ internal static class ParagraphWriter
         var style = Spaced(story, form.Style);
         if (story.Frame is { } frame)
             style = frame.Next(story.Build.Styles, style);
+        story.Build.Styles.Use(style);
         var xml = story.Xml.Start("w:p").Start("w:pPr").Value("w:pStyle", style.Id);
         // The element ends in the id, a quotation mark and "/>".
         story.LastStyle = (style, xml.Position - 3 - style.Id.Length);

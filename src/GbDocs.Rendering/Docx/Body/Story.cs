@@ -56,6 +56,7 @@ internal sealed class Story(DocxBuild build, Part part)
         var (old, start) = LastStyle!.Value;
         LastProperties += Xml.Replace(start, old.Id.Length, style.Id);
         LastStyle = (style, start);
+        Build.Styles.Use(style);
     }
 
     /// <summary>The places that the paragraph being written stands for.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbDocs.Rendering.Docx.Checking.Accessibility;
 
 namespace GbDocs.Rendering.Docx.Checking;
 

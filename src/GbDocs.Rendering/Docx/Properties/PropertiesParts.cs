@@ -21,7 +21,7 @@ internal static class PropertiesParts
         if (properties.Length == 0)
             return;
         WriteCustom(build.Package, properties);
-        WriteStore(build.Package, document, properties);
+        WriteStore(build.Package, document, build.Properties.Stored);
     }
 
     private static void WriteCore(OfficePackage package, PaperMetadata metadata)
@@ -74,13 +74,13 @@ internal static class PropertiesParts
         xml.End();
     }
 
-    private static void WriteStore(OfficePackage package, Part document, PaperProperty[] properties)
+    private static void WriteStore(OfficePackage package, Part document, IReadOnlyList<PaperProperty> properties)
     {
         var store = package.Add("customXml/item1.xml", ContentTypes.Xml);
         document.Relate("rIdProperties", RelationshipTypes.CustomXml, store);
         store.Xml.Start("properties").Attribute("xmlns", PropertyNames.Namespace);
         foreach (var property in properties)
-            store.Xml.Element(PropertyNames.ElementOf(property.Name), property.Value);
+            store.Xml.Element(property.Name, property.Value);
         store.Xml.End();
         var about = package.Add("customXml/itemProps1.xml", ContentTypes.CustomXmlProperties);
         store.Relate("rIdProps", RelationshipTypes.CustomXmlProperties, about);

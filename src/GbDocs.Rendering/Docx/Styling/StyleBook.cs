@@ -14,6 +14,7 @@ internal sealed class StyleBook
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<WordStyle> inOrder = [];
+    private readonly HashSet<WordStyle> used = new(ReferenceEqualityComparer.Instance);
 
     public StyleBook(StyleSheet sheet)
     {
@@ -28,6 +29,17 @@ internal sealed class StyleBook
 
     /// <summary>All styles, each after its basis.</summary>
     public IReadOnlyList<WordStyle> All => inOrder;
+
+    /// <summary>The styles of the file: all of the sheet, and the derived ones that some paragraph is in.</summary>
+    public IEnumerable<WordStyle> Written => inOrder.Where(s => !s.IsVariant || used.Contains(s));
+
+    /// <summary>Notes that a paragraph is in a style, and so needs what that is derived from.</summary>
+    public void Use(WordStyle style)
+    {
+        for (var next = style; next is not null && used.Add(next); next = next.Basis)
+        {
+        }
+    }
 
     /// <summary>The style of a name in the sheet.</summary>
     public WordStyle Of(string name)
@@ -112,7 +124,7 @@ internal sealed class StyleBook
 
     private WordStyle Register(string key, ParagraphStyle look, WordStyle? basis, bool isUnnumbered = false)
     {
-        var name = Unique(names, WordNames.Canonical(NameOf(key, look)), " ");
+        var name = Unique(names, WordNames.Cut(WordNames.Canonical(NameOf(key, look))), " ");
         var style = new WordStyle(Unique(ids, WordNames.IdOf(name), ""), name, look)
         {
             Basis = basis,

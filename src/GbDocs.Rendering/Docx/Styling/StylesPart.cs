@@ -42,7 +42,7 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
             xml.Value("w:basedOn", basis.Id);
         if (nextId is not null)
             xml.Value("w:next", nextId);
-        xml.Empty("w:qFormat");
+        WritePlace(style);
         ParagraphMarkup.Write(xml, style.Look, style.Basis?.Look ?? Nothing, number);
         text.Write(xml, style.Look.Text, style.Basis?.Look.Text);
         xml.End();
@@ -112,11 +112,22 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         xml.End();
     }
 
+    // Word offers the styles of the sheet, and its own; those that only vary one for a place in the paper are out of the way.
+    private void WritePlace(WordStyle style)
+    {
+        if (!style.IsVariant || WordNames.IsBuiltIn(style.Name))
+            xml.Empty("w:qFormat");
+        else
+            xml.Value("w:uiPriority", 99).Empty("w:semiHidden");
+    }
+
     private void BeginStyle(string type, string id, string name, bool isDefault)
     {
         xml.Start("w:style").Attribute("w:type", type);
         if (isDefault)
             xml.Attribute("w:default", 1);
+        else if (!WordNames.IsBuiltIn(name))
+            xml.Attribute("w:customStyle", 1);
         xml.Attribute("w:styleId", id).Value("w:name", name);
     }
 

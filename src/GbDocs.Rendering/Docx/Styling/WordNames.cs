@@ -12,7 +12,8 @@ internal static class WordNames
     {
         "Normal", "Title", "Subtitle", "Quote", "caption", "header", "footer", "footnote text", "footnote reference", "Hyperlink",
         "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6", "toc 1", "toc 2", "toc 3", "toc 4", "toc 5", "toc 6",
-        "table of figures", "List Paragraph", "List Bullet", "List Number", "List Continue", "Default Paragraph Font", "HTML Code", "Body Text",
+        "table of figures", "List Paragraph", "List Bullet", "List Bullet 2", "List Bullet 3", "List Bullet 4", "List Bullet 5",
+        "List Number", "List Number 2", "List Number 3", "List Number 4", "List Number 5", "List", "List 2", "List 3", "List 4", "List 5", "List Continue", "Default Paragraph Font", "HTML Code", "Body Text",
     }.ToFrozenDictionary(n => n, StringComparer.OrdinalIgnoreCase);
 
     // For sheets that leave a construct undefined.
@@ -26,6 +27,15 @@ internal static class WordNames
         [StyleNames.PageHeader] = "header",
         [StyleNames.PageFooter] = "footer",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The longest name that Word keeps, less what tells two apart.</summary>
+    public const int Longest = 253;
+
+    /// <summary>A name no longer than Word keeps.</summary>
+    public static string Cut(string name) => name.Length <= Longest ? name : name[..(Longest - 4)];
+
+    /// <summary>Whether Word has a style of this name itself.</summary>
+    public static bool IsBuiltIn(string name) => BuiltIn.ContainsKey(name);
 
     /// <summary>The name as Word writes it.</summary>
     public static string Canonical(string name) => BuiltIn.GetValueOrDefault(name, name);

@@ -20,8 +20,19 @@ public sealed class DocxFormsTests
     }
 
     [Fact]
-    public void Words_that_are_not_the_property_s_value_are_not_bound() =>
-        Assert.Empty(Part(Write(PaperOf(Plain(null, new PropertyText(default, new("here"), "title", [T("Other words")]))))).Descendants(W + "sdt"));
+    public void A_property_printed_in_another_form_is_bound_to_that_form()
+    {
+        var metadata = new PaperMetadata("kind", "Title") { Session = "95th Session, Geneva" };
+        var form = new PropertyText(default, new("here"), "session", [T("95th Session")]);
+        var file = Write(PaperOf(Plain(null, form), Plain(null, form with { Id = new("there") })) with { Metadata = metadata });
+        Assert.Equal("/p:properties[1]/p:session-form-2[1]", Assert.Single(Part(file).Descendants(W + "dataBinding").Select(b => b.Attribute(W + "xpath")!.Value).Distinct()));
+        string[] stored = [.. Part(file, "customXml/item1.xml").Root!.Elements().Where(e => e.Name.LocalName.StartsWith("session", StringComparison.Ordinal)).Select(e => e.Value)];
+        Assert.Equal(["95th Session, Geneva", "95th Session"], stored);
+    }
+
+    [Fact]
+    public void Words_of_a_property_that_the_paper_lacks_are_not_bound() =>
+        Assert.Empty(Part(Write(PaperOf(Plain(null, new PropertyText(default, new("here"), "symbol", [T("GB.1/1")]))))).Descendants(W + "sdt"));
 
     [Fact]
     public void A_picture_stands_in_the_line_with_its_words()
