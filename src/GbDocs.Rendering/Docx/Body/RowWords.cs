@@ -6,11 +6,12 @@ namespace GbDocs.Rendering.Docx.Body;
 
 /// <summary>The words of a table's first row that has some, which name a table without a title.</summary>
 /// <param name="references">Words of computed inlines.</param>
-internal sealed class RowWords(ReferenceTable references) : PaperWalker
+/// <param name="otherwise">The name of a table without words.</param>
+internal sealed class RowWords(ReferenceTable references, string otherwise) : PaperWalker
 {
     private readonly List<string> lines = [];
 
-    /// <summary>The words, cell by cell; empty for a table without words.</summary>
+    /// <summary>The words, cell by cell.</summary>
     public string Of(TableGrid grid)
     {
         foreach (var row in grid.Rows)
@@ -20,15 +21,7 @@ internal sealed class RowWords(ReferenceTable references) : PaperWalker
             if (lines.Count > 0)
                 break;
         }
-        return string.Join("; ", lines);
-    }
-
-    /// <inheritdoc/>
-    protected override void VisitBlock(Block block)
-    {
-        if (block is CodeBlock code)
-            lines.Add(code.Text.Trim());
-        base.VisitBlock(block);
+        return lines.Count == 0 ? otherwise : string.Join("; ", lines);
     }
 
     /// <inheritdoc/>

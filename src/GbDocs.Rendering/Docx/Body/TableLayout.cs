@@ -48,7 +48,7 @@ internal sealed record TableLayout(TableStyle Style, string StyleId, ImmutableAr
         {
             Columns = grid.Columns,
             DecimalPoints = DecimalColumns.Of(grid, widths, style, build.Sheet),
-            Description = grid.Description.Length > 0 || table.Caption is { Title.IsEmpty: false } ? grid.Description : new RowWords(build.Resolved.References).Of(grid),
+            Description = grid.Description.Length > 0 || table.Caption is { Title.IsEmpty: false } ? grid.Description : new RowWords(build.Resolved.References, build.Strings["table-label"]).Of(grid),
             HasBelow = !table.Below.Notes.IsEmpty || !table.Below.Source.IsEmpty,
             IsKeptTogether = grid.Rows.Length <= style.KeepTogetherRows,
         };

@@ -13,7 +13,7 @@ internal static class TableNameRules
 
     /// <summary>Each has a title or a description.</summary>
     public static IEnumerable<string> Names(WordFile file) => Tables(file)
-        .Where(t => t.Descendants(WordFile.W + "tc").Skip(1).Any() && t.Value.Any(char.IsLetterOrDigit))
+        .Where(t => t.Elements(WordFile.W + "tr").Elements(WordFile.W + "tc").Skip(1).Any() && t.Value.Any(char.IsLetterOrDigit))
         .Where(t => NameOf(t, "tblCaption").Length == 0 && NameOf(t, "tblDescription").Length == 0)
         .Select(_ => "A table has neither a title nor a description.");
 
