@@ -65,7 +65,7 @@ internal sealed class LinkConverter(PaperScope scope, Fragment fragment)
         var form = ReferenceForm.Standard;
         foreach (var (name, value) in Forms)
             form |= attributes.TakeFlag(name) ? value : ReferenceForm.Standard;
-        if (link.Url == "#decisions" && content.IsEmpty)
+        if (link.Url == "#decisions" && content.IsEmpty && form == ReferenceForm.Standard)
             return new Computed(span, scope.Names.Derive("computed", "decision-paragraphs"), ComputedText.DecisionParagraphs);
         var targets = TargetsOf(link.Url!, UrlSpan(link));
         return new Reference(span, scope.Names.Derive("ref", link.Url), targets, form) { Content = content };

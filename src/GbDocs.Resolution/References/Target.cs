@@ -37,7 +37,7 @@ internal sealed record Target(NodeId Id, Place Place, Number? Number)
     /// <summary>Whether another target comes next after this one in the same series.</summary>
     public bool IsFollowedBy(Target next)
     {
-        if (Number is not { } a || next.Number is not { } b || a.Kind != b.Kind || Series(a) != Series(b))
+        if (Number is not { } a || next.Number is not { } b || !IsOneSeries(a, b))
             return false;
         // 9, 9bis and 10 follow each other.
         return b.Ordinal == a.Ordinal + 1 || (b.Ordinal == a.Ordinal && b.Suffix != a.Suffix);
@@ -45,7 +45,7 @@ internal sealed record Target(NodeId Id, Place Place, Number? Number)
 
     /// <summary>Whether a range may run from this target to another: forwards through one series.</summary>
     public bool CanReach(Target last) =>
-        Number is { } a && last.Number is { } b && a.Kind == b.Kind && Series(a) == Series(b) && OwnText == last.OwnText;
+        Number is { } a && last.Number is { } b && IsOneSeries(a, b) && OwnText == last.OwnText;
 
     /// <summary>What stands before a number's own part: "III." of "III.3", "21" of "21(e)".</summary>
     public static string Series(Number number) => number.Kind switch
@@ -54,6 +54,9 @@ internal sealed record Target(NodeId Id, Place Place, Number? Number)
         NumberKind.Section or NumberKind.AppendixSection or NumberKind.ListItem or NumberKind.Annex => BeforeOwnPart(number.Citation),
         _ => string.Empty,
     };
+
+    // A section before the first chapter has nothing before its own part either; its level tells it from the chapters.
+    private static bool IsOneSeries(Number a, Number b) => a.Kind == b.Kind && a.Level == b.Level && Series(a) == Series(b);
 
     private static string BeforeOwnPart(string citation) =>
         citation.EndsWith(')') ? citation[..citation.LastIndexOf('(')] : citation[..(citation.LastIndexOf('.') + 1)];

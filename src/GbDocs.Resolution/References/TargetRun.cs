@@ -1,3 +1,5 @@
+using GbDocs.Model.Resolved;
+
 namespace GbDocs.Resolution.References;
 
 /// <summary>Joins targets that follow each other: 7, 8 and 9 are 7–9.</summary>
@@ -13,13 +15,21 @@ internal static class TargetRun
         foreach (var target in targets.DistinctBy(t => (t.Id, t.End.Id)).OrderBy(t => t.Place.Order))
         {
             var count = target.Last is null ? 1 : ShortestRange;
+            var around = runs.FindIndex(r => Holds(r.First, r.Last, target));
             if (runs is [.., var run] && run.Last.IsFollowedBy(target))
                 runs[^1] = (run.First, target.End, run.Count + count);
-            else if (runs is not [.., var around] || around.Last.Place.Order < target.Place.Order)
+            else if (around < 0)
                 runs.Add((target, target.End, count));
+            else if (runs[around].Last.Place.Order < target.End.Place.Order)
+                runs[around] = (runs[around].First, target.End, ShortestRange);
         }
         return [.. runs.SelectMany(Spread)];
     }
+
+    // Paragraphs 1–5 hold paragraph 3 and paragraph 4(a), but not table 3.
+    private static bool Holds(Target first, Target last, Target target) =>
+        target.Place.Order <= last.Place.Order
+        && (first.CanReach(target) || (first.Number?.Kind == NumberKind.Paragraph && target.Number?.Kind == NumberKind.ListItem));
 
     private static IEnumerable<Target> Spread((Target First, Target Last, int Count) run) => run.Count switch
     {
