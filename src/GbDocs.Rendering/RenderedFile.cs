@@ -7,12 +7,13 @@ namespace GbDocs.Rendering;
 /// <param name="Content">Its bytes.</param>
 public sealed record RenderedFile(string Name, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>The name of a paper's file: the last part of the paper's path, or "paper", and an extension.</summary>
-    /// <param name="metadata">Gives the path.</param>
+    /// <summary>The name of a paper's file: the last part of the paper's path, or "paper", the tag of a language version, and an extension: <c>pol-8-fr.txt</c>.</summary>
+    /// <param name="metadata">Gives path and version.</param>
     /// <param name="extension">With its stop: <c>.txt</c>.</param>
     public static string NameOf(PaperMetadata metadata, string extension)
     {
         var name = metadata.Path[(metadata.Path.LastIndexOf('/') + 1)..];
-        return (name.Length > 0 ? Path.ChangeExtension(name, null) : "paper") + extension;
+        var version = metadata.Version.Length > 0 ? $"-{metadata.Version}" : string.Empty;
+        return (name.Length > 0 ? Path.ChangeExtension(name, null) : "paper") + version + extension;
     }
 }

@@ -51,6 +51,6 @@ internal sealed class PaperBuilder(BuildRequest request, RenderPaper render, str
             .Add("format", string.Join(',', request.Formats.Select(format => format.ToString().ToLowerInvariant())));
         if (request.Moment is { } moment)
             options = options.Add(SourceDateEpoch.Variable, moment.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return new Manifest(location.Folder, options, [.. sources.Inputs], [.. files.Select(ManifestOutput.Of)]);
+        return new Manifest(location.Folder, options, [.. sources.Inputs], [.. files.Select(ManifestOutput.Of)]) { Language = location.Language };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GbDocs.Cli.Files;
+using GbDocs.Reading.Papers;
 
 namespace GbDocs.Cli.Building;
 
@@ -47,24 +48,23 @@ internal sealed class PaperFinder(string workingFolder, string? content, string?
         var full = Path.TrimEndingDirectorySeparator(Full(path));
         if (!File.Exists(full) && !Directory.Exists(full))
             throw new MisuseException(path.StartsWith('-') ? $"“{path}” is no option." : $"“{path}” does not exist.");
-        if (File.Exists(full) && Path.GetFileName(full) != PaperLocation.FileName)
-            throw new MisuseException($"“{path}” is no paper; a paper is a file named “{PaperLocation.FileName}”, or its folder.");
+        if (File.Exists(full) && !PaperFile.Is(Path.GetFileName(full)))
+            throw new MisuseException($"“{path}” is no paper; a paper is a file named “{PaperFile.Name}”, or its folder.");
         var root = ContentRootOf(File.Exists(full) ? Path.GetDirectoryName(full)! : full);
         var relative = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
         var files = new DiskFiles(root);
-        if (relative == PaperLocation.FileName)
+        if (PaperFile.Is(relative) && !relative.Contains('/', StringComparison.Ordinal))
             throw new MisuseException($"“{path}” lies at the top of the content folder; put it into a folder of its own, which names its outputs.");
         var found = File.Exists(full) ? [relative] : PapersIn(files, relative == "." ? string.Empty : relative, depth: 0).ToList();
         if (found.Count == 0)
-            throw new MisuseException($"“{path}” holds no paper; a paper is a file named “{PaperLocation.FileName}”.");
+            throw new MisuseException($"“{path}” holds no paper; a paper is a file named “{PaperFile.Name}”.");
         var templatesRoot = TemplatesRootOf(root);
         return found.Select(file => new PaperLocation(root, templatesRoot, file));
     }
 
     private static IEnumerable<string> PapersIn(DiskFiles files, string folder, int depth)
     {
-        var paper = folder.Length == 0 ? PaperLocation.FileName : $"{folder}/{PaperLocation.FileName}";
-        if (folder.Length > 0 && files.Exists(paper))
+        foreach (var paper in folder.Length > 0 ? files.Files(folder).Where(PaperFile.Is) : [])
             yield return paper;
         if (depth == DeepestFolder)
             yield break;
@@ -85,7 +85,7 @@ internal sealed class PaperFinder(string workingFolder, string? content, string?
             if (File.Exists(Path.Combine(above, SessionFile)))
                 return Path.GetDirectoryName(above) ?? above;
         }
-        return File.Exists(Path.Combine(folder, PaperLocation.FileName)) ? Path.GetDirectoryName(folder) ?? folder : folder;
+        return File.Exists(Path.Combine(folder, PaperFile.Name)) ? Path.GetDirectoryName(folder) ?? folder : folder;
     }
 
     private static IEnumerable<string> Above(string folder)

@@ -2,6 +2,7 @@ using GbDocs.Cli.Files;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Merging;
+using GbDocs.Reading.Papers;
 using GbDocs.Templates;
 
 namespace GbDocs.Cli.Building;
@@ -44,7 +45,7 @@ internal sealed class Skeleton
         var session = Path.Combine(above, SessionName);
         var isNew = !File.Exists(session);
         var text = skeleton.Paper(isNew ? skeleton.Session : new DiskFiles(above).ReadText(SessionName)!.Text);
-        var paper = Write(Path.Combine(folder, PaperLocation.FileName), text);
+        var paper = Write(Path.Combine(folder, PaperFile.Name), text);
         return isNew ? [Write(session, skeleton.Session), paper] : [paper];
     }
 

@@ -24,26 +24,26 @@ internal static class VerifyCommand
     private static int Run(string path, RunContext context)
     {
         var full = Path.GetFullPath(path, context.Environment.WorkingFolder);
-        var folders = Directory.Exists(full) ? ManifestFolders(full) : [];
-        if (folders.Count == 0)
-            throw new MisuseException($"“{path}” holds no {Manifest.FileName}.");
+        var manifests = Directory.Exists(full) ? Manifests(full) : [];
+        if (manifests.Count == 0)
+            throw new MisuseException($"“{path}” holds no manifest.json.");
         var untouched = 0;
-        foreach (var folder in folders)
+        foreach (var manifest in manifests)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var faults = ManifestCheck.Faults(folder);
+            var faults = ManifestCheck.Faults(manifest);
             untouched += faults.IsEmpty ? 1 : 0;
             foreach (var fault in faults)
-                context.Environment.Error.WriteLine(SafeText.Line($"{UserPath.Of(folder, context.Environment.WorkingFolder)}: {fault}"));
+                context.Environment.Error.WriteLine(SafeText.Line($"{UserPath.Of(Path.GetDirectoryName(manifest)!, context.Environment.WorkingFolder)}: {fault}"));
         }
-        context.Environment.Output.WriteLine($"{untouched} of {folders.Count} {(folders.Count == 1 ? "paper is" : "papers are")} as built.");
-        return untouched == folders.Count ? ExitCode.Done : ExitCode.ContentErrors;
+        context.Environment.Output.WriteLine($"{untouched} of {manifests.Count} {(manifests.Count == 1 ? "paper is" : "papers are")} as built.");
+        return untouched == manifests.Count ? ExitCode.Done : ExitCode.ContentErrors;
     }
 
-    private static List<string> ManifestFolders(string folder)
+    private static List<string> Manifests(string folder)
     {
         // Links are not followed: a folder of outputs holds none of ours.
         var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return [.. Directory.EnumerateFiles(folder, Manifest.FileName, walk).Select(file => Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateFiles(folder, Manifest.Pattern, walk).Order(StringComparer.Ordinal)];
     }
 }

@@ -13,8 +13,17 @@ internal sealed record Manifest(
     ImmutableArray<ManifestInput> Inputs,
     ImmutableArray<ManifestOutput> Outputs)
 {
-    /// <summary>Name of the file, in the folder of the outputs.</summary>
-    public const string FileName = "manifest.json";
+    private const string Stem = "manifest";
+    private const string Ending = ".json";
+
+    /// <summary>Which names in a folder of outputs are those of manifests, as a pattern for the disk.</summary>
+    public const string Pattern = $"{Stem}*{Ending}";
+
+    /// <summary>Tag of the language version that was built; null for the paper itself.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Name of its file, in the folder of the outputs: <c>manifest.json</c>, <c>manifest-fr.json</c>.</summary>
+    public string FileName => Language is null ? Stem + Ending : $"{Stem}-{Language}{Ending}";
 
     /// <summary>Version of the tool that built; where it differs the bytes may.</summary>
     public string ToolVersion { get; init; } = ProductVersion.Tool;

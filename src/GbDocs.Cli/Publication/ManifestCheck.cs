@@ -11,12 +11,13 @@ internal static class ManifestCheck
     private static readonly FileLimits Limits = new(Text: 16 << 20, Binary: int.MaxValue);
 
     /// <summary>What is not as it was built, in plain words, one a line; empty where all is.</summary>
-    /// <param name="folder">The folder that holds the manifest.</param>
-    public static ImmutableArray<string> Faults(string folder)
+    /// <param name="path">Full path of the manifest.</param>
+    public static ImmutableArray<string> Faults(string path)
     {
-        var files = new DiskFiles(folder, Limits);
-        if (files.ReadBytes(Manifest.FileName) is not { } json || ManifestReader.Read(json) is not { } manifest)
-            return [$"{Manifest.FileName} is missing or is no manifest of this tool"];
+        var name = Path.GetFileName(path);
+        var files = new DiskFiles(Path.GetDirectoryName(path)!, Limits);
+        if (files.ReadBytes(name) is not { } json || ManifestReader.Read(json) is not { } manifest)
+            return [$"{name} is missing or is no manifest of this tool"];
         return [.. manifest.Outputs.Select(output => FaultOf(output, files)).OfType<string>()];
     }
 

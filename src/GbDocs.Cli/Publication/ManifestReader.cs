@@ -32,6 +32,7 @@ internal static class ManifestReader
             [.. root.GetProperty("inputs").EnumerateArray().Select(InputOf)],
             [.. root.GetProperty("outputs").EnumerateArray().Select(OutputOf)])
         {
+            Language = root.TryGetProperty("language", out var language) ? Text(language) : null,
             ToolVersion = Text(tool.GetProperty("version")),
             Runtime = Text(tool.GetProperty("runtime")),
         };

@@ -8,12 +8,14 @@ namespace GbDocs.Cli.Publication;
 internal static class ManifestWriter
 {
     /// <summary>The manifest as a file.</summary>
-    public static RenderedFile Write(Manifest manifest) => new(Manifest.FileName, JsonFile.Write(json => Write(json, manifest)));
+    public static RenderedFile Write(Manifest manifest) => new(manifest.FileName, JsonFile.Write(json => Write(json, manifest)));
 
     private static void Write(Utf8JsonWriter json, Manifest manifest)
     {
         json.WriteStartObject();
         json.WriteString("paper", manifest.Paper);
+        if (manifest.Language is { } language)
+            json.WriteString("language", language);
         json.WriteStartObject("tool");
         json.WriteString("name", "gbdocs");
         json.WriteString("version", manifest.ToolVersion);

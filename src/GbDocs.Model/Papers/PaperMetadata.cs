@@ -10,6 +10,9 @@ public sealed record PaperMetadata(string Kind, string Title)
     /// <summary>Its folder or file, relative to the content root: <c>gb-328/pol-8</c>; output files are named after it.</summary>
     public string Path { get; init; } = string.Empty;
 
+    /// <summary>The tag by which a language version of the paper is named (<c>fr</c>); empty for the paper that has none. Output files have it behind their name.</summary>
+    public string Version { get; init; } = string.Empty;
+
     /// <summary>Symbol as printed: <c>GB.328/POL/8</c>; empty where it has none.</summary>
     public string Symbol { get; init; } = string.Empty;
 

@@ -35,6 +35,9 @@ internal static class PaperDiagnostics
     public static readonly DiagnosticDescriptor AgendaDisagrees = new(
         "GB0271", Severity.Warning, "The session’s agenda gives this symbol to item {1}, and the paper says item {0}.");
 
+    public static readonly DiagnosticDescriptor LanguageDisagrees = new(
+        "GB0272", Severity.Error, "The front matter says that the paper is in “{0}”, and the name of its file says “{1}”.", "Leave “language:” out, or name the file after it.");
+
     public static readonly DiagnosticDescriptor UnknownProperty = new(
         "GB0273", Severity.Warning, "The paper has no property “{0}”.", "Did you mean “{1}”?");
 }

@@ -12,7 +12,7 @@ namespace GbDocs.Reading.Merging;
 internal sealed record GlobalRules(PaperTemplate Template, PaperRules Rules);
 
 /// <summary>
-/// What templates see: <c>paper</c>, <c>session</c>, <c>data</c>, <c>strings</c>, <c>rules</c>, <c>summary_labels</c>;
+/// What templates see: <c>paper</c>, <c>session</c>, <c>data</c>, <c>strings</c>, <c>language</c>, <c>rules</c>, <c>summary_labels</c>;
 /// the composition sees <c>body</c> as well. Keys in kebab case are also found with <c>_</c>.
 /// </summary>
 internal static class Globals
@@ -23,6 +23,7 @@ internal static class Globals
         KeyValuePair.Create("session", (Value)Values.Of(SessionOf(paper, session))),
         KeyValuePair.Create("data", (Value)Value.Object(data.Select(d => KeyValuePair.Create(d.Name, Values.Of(d.Data))))),
         KeyValuePair.Create("strings", (Value)StringsOf(rules.Rules.Strings)),
+        KeyValuePair.Create("language", (Value)Value.Text(LanguageTags.Primary(rules.Rules.Strings.Language))),
         KeyValuePair.Create("rules", (Value)Values.Of(rules.Template.Rules.Map!)),
         KeyValuePair.Create("summary_labels", (Value)LabelsOf(rules)),
     ]);

@@ -8,13 +8,14 @@ namespace GbDocs.Reading.Papers;
 /// <summary>Gathers what the front matter and the session say of a paper.</summary>
 internal static class MetadataBuilder
 {
-    public static PaperMetadata Build(string path, Fields paper, Session? session, string language)
+    public static PaperMetadata Build(string file, Fields paper, Session? session, string language)
     {
         var title = Plain(paper.Text("title"));
         var body = paper.Group("body");
         var metadata = new PaperMetadata(paper.Text("kind") ?? string.Empty, title)
         {
-            Path = path,
+            Path = FolderOf(file),
+            Version = PaperFile.LanguageOf(file) ?? string.Empty,
             Symbol = paper.Text("symbol") ?? string.Empty,
             Subtitle = Plain(paper.Text("subtitle")),
             ShortTitle = paper.Text("short-title") is { } shortTitle ? Plain(shortTitle) : title,
@@ -41,6 +42,8 @@ internal static class MetadataBuilder
         values["session"] = metadata.Session;
         return [.. values.Where(v => v.Value.Length > 0).Select(v => new PaperProperty(v.Key, v.Value))];
     }
+
+    private static string FolderOf(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : string.Empty;
 
     // Titles may hold a forced line break, emphasis or a note's mark; properties are bare words.
     private static string Plain(string? text)

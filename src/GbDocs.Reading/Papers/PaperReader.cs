@@ -11,11 +11,8 @@ namespace GbDocs.Reading.Papers;
 /// <summary>Reads papers: front matter, session, data and template to the merged Markdown, and that to the model.</summary>
 public static class PaperReader
 {
-    /// <summary>Name of a paper's file in its folder.</summary>
-    public const string FileName = "paper.md";
-
     /// <summary>Reads a paper.</summary>
-    /// <param name="paperPath">Path of its file: <c>gb-328/pol-8/paper.md</c>.</param>
+    /// <param name="paperPath">Path of its file: <c>gb-328/pol-8/paper.md</c>, or <c>paper.fr.md</c> there for a language version.</param>
     /// <param name="content">The content folder.</param>
     /// <param name="templates">The folder of templates.</param>
     /// <param name="diagnostics">Takes the faults.</param>

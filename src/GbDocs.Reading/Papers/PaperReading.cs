@@ -5,6 +5,7 @@ using GbDocs.Model.Papers;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Conversion;
 using GbDocs.Reading.Data;
+using GbDocs.Reading.Diagnostics;
 using GbDocs.Reading.Merging;
 using GbDocs.Reading.Rules;
 using GbDocs.Reading.Shapes;
@@ -25,11 +26,11 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
     /// <summary>The steps in their order.</summary>
     public ReadPaper? Read(SourceSpan body)
     {
-        var session = SessionReader.Read(ParentOf(folder), content, diagnostics);
+        var language = Language();
+        var session = SessionReader.Read(ParentOf(folder), language, content, diagnostics);
         FrontMatterChecks.Check(Paper, Template, session, diagnostics);
-        var language = Paper.Text("language") ?? Paper.Group("style").Text("language") ?? Template.Rules.Text("language") ?? "en-GB";
         var rules = RulesReader.Read(Template.Rules, Paper, language, diagnostics);
-        var metadata = MetadataBuilder.Build(paperPath == PaperReader.FileName ? string.Empty : folder, Paper, session, language);
+        var metadata = MetadataBuilder.Build(paperPath, Paper, session, language);
         var sheet = FurnitureWords.Fill(StyleSheetReader.Read(Template.Name, templates, diagnostics), metadata, rules);
         var files = new PaperFiles([new FileRoot(content, folder), .. Template.Folders.Select(f => new FileRoot(templates, f))], diagnostics);
         var globals = Globals.Build(Paper, session, DataOf(files), new GlobalRules(Template, rules));
@@ -47,6 +48,17 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
         var paper = PaperConverter.Convert(scope, merged, metadata) with { Works = WorkReader.Read(RegisterOf(files, "references"), diagnostics) };
         diagnostics.AddAll(found, rules.Silenced);
         return new ReadPaper(paper, sheet, merged);
+    }
+
+    // The name of a version's file says its language; the front matter may add a region.
+    private string Language()
+    {
+        var own = Paper.Scalar("language");
+        if (PaperFile.LanguageOf(paperPath) is not { } named)
+            return own?.Value ?? Paper.Group("style").Text("language") ?? Template.Rules.Text("language") ?? "en-GB";
+        if (own is not null && LanguageTags.Primary(own.Value) != LanguageTags.Primary(named))
+            diagnostics.Report(PaperDiagnostics.LanguageDisagrees, own.Span, own.Value, named);
+        return own?.Value ?? named;
     }
 
     private ImmutableArray<(string Name, DataNode? Data)> DataOf(PaperFiles files)

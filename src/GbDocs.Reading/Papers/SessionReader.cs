@@ -1,4 +1,3 @@
-using System.Globalization;
 using GbDocs.Model.Content;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Sources;
@@ -34,21 +33,32 @@ public static class SessionReader
     public const string FileName = "session.yaml";
 
     /// <summary>The session whose file stands in a folder; null where there is none, or where it cannot be read, which is then reported.</summary>
-    public static Session? Read(string folder, IContentFiles content, DiagnosticBag diagnostics)
+    /// <param name="folder">The folder.</param>
+    /// <param name="language">BCP 47 tag of the paper: of <c>session.fr.yaml</c> beside it, a French paper takes what that file says.</param>
+    /// <param name="content">The content folder.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public static Session? Read(string folder, string language, IContentFiles content, DiagnosticBag diagnostics)
     {
         var path = folder.Length == 0 ? FileName : $"{folder}/{FileName}";
-        var source = ContentText.Read(content, path, SourceSpan.None, diagnostics);
-        if (source is null || YamlReader.Read(source, diagnostics) is not { } node)
+        if (ReadFile(path, content, diagnostics) is not { } node)
             return null;
-        new ShapeChecker(diagnostics).Check(node, PaperShapes.Session);
-        return node is DataMap map ? Build(map, diagnostics) : null;
+        var words = VersionOf(path, language, content) is { } version ? ReadFile(version, content, diagnostics) as DataMap : null;
+        var whole = node is DataMap map && words is not null ? DataMerge.Over(map, words) : node;
+        new ShapeChecker(diagnostics).Check(whole, PaperShapes.Session);
+        return whole is DataMap session ? Build(session, language, diagnostics) : null;
     }
 
-    private static Session Build(DataMap map, DiagnosticBag diagnostics)
+    private static DataNode? ReadFile(string path, IContentFiles content, DiagnosticBag diagnostics) =>
+        ContentText.Read(content, path, SourceSpan.None, diagnostics) is { } source ? YamlReader.Read(source, diagnostics) : null;
+
+    private static string? VersionOf(string path, string language, IContentFiles content) =>
+        new[] { language, LanguageTags.Primary(language) }.Select(tag => PaperFile.Version(path, tag)).FirstOrDefault(content.Exists);
+
+    private static Session Build(DataMap map, string language, DiagnosticBag diagnostics)
     {
         var fields = new Fields(map);
         var dates = fields.Group("dates");
-        var session = new Session(fields.Text("body") ?? string.Empty, NameOf(fields), fields.Text("place") ?? string.Empty)
+        var session = new Session(fields.Text("body") ?? string.Empty, NameOf(fields, language), fields.Text("place") ?? string.Empty)
         {
             Number = fields.Integer("session") ?? 0,
             From = dates.Date("from"),
@@ -60,13 +70,6 @@ public static class SessionReader
         return session;
     }
 
-    private static string NameOf(Fields fields) =>
-        fields.Text("name") ?? (fields.Integer("session") is { } number ? $"{Ordinal(number)} Session" : string.Empty);
-
-    private static string Ordinal(int number)
-    {
-        var isTeen = number % 100 is >= 11 and <= 13;
-        var ending = (isTeen ? 0 : number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return number.ToString(CultureInfo.InvariantCulture) + ending;
-    }
+    private static string NameOf(Fields fields, string language) =>
+        fields.Text("name") ?? (fields.Integer("session") is { } number ? SessionWords.NameOf(number, language) : string.Empty);
 }

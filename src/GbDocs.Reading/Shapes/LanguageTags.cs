@@ -14,6 +14,9 @@ internal static class LanguageTags
             && parts.Skip(1).All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
     }
 
+    /// <summary>The language itself, without region or script, in small letters: <c>fr</c> of <c>fr-CH</c>.</summary>
+    public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
     /// <summary>Whether the language's usual script runs from right to left.</summary>
-    public static bool IsRightToLeft(string tag) => RightToLeft.Contains(tag.Split('-')[0].ToLowerInvariant());
+    public static bool IsRightToLeft(string tag) => RightToLeft.Contains(Primary(tag));
 }

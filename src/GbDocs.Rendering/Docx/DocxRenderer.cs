@@ -36,7 +36,7 @@ public static class DocxRenderer
         FontTablePart.Write(build, Add(build, document, "fontTable", ContentTypes.FontTable, RelationshipTypes.FontTable).Xml);
         ThemePart.Write(Add(build, document, "theme/theme1", ContentTypes.Theme, RelationshipTypes.Theme).Xml, sheet.Theme);
         PropertiesParts.Write(build, document);
-        return new RenderedFile(NameOf(paper.Paper.Metadata), build.Package.ToFile());
+        return new RenderedFile(RenderedFile.NameOf(paper.Paper.Metadata, ".docx"), build.Package.ToFile());
     }
 
     private static Part Add(DocxBuild build, Part document, string name, string contentType, string relationship)
@@ -73,11 +73,5 @@ public static class DocxRenderer
         var inherited = style.IsVariant || style.Basis is null ? null : NumberOf(build, style.Basis);
         // A style of the sheet that varies a numbered one ("continued paragraph") does not take its number.
         return own ?? (inherited is null ? null : NumberPlace.None);
-    }
-
-    private static string NameOf(PaperMetadata metadata)
-    {
-        var name = Path.GetFileName(metadata.Path.TrimEnd('/'));
-        return (name.Length == 0 ? metadata.Kind : name) + ".docx";
     }
 }

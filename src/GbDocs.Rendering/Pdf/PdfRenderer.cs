@@ -17,13 +17,6 @@ public static class PdfRenderer
     public static RenderedFile Render(PagedDocument document, PdfOptions options, DiagnosticBag diagnostics)
     {
         DocumentInspection.Inspect(document, diagnostics);
-        return new RenderedFile(NameOf(document), new PdfDocumentWriter(document, options).Write(diagnostics));
-    }
-
-    private static string NameOf(PagedDocument document)
-    {
-        var path = document.Metadata.Path;
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return (name.Length > 0 ? System.IO.Path.ChangeExtension(name, null) : "paper") + ".pdf";
+        return new RenderedFile(RenderedFile.NameOf(document.Metadata, ".pdf"), new PdfDocumentWriter(document, options).Write(diagnostics));
     }
 }

@@ -27,7 +27,7 @@ public sealed class ManifestTests : IDisposable
     public void Untouched_outputs_have_no_faults()
     {
         Publish();
-        Assert.Empty(ManifestCheck.Faults(folder.FullPath));
+        Assert.Empty(ManifestCheck.Faults(folder.PathOf("manifest.json")));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class ManifestTests : IDisposable
     {
         Publish();
         folder.Write("pol-8.txt", text);
-        Assert.Equal([fault], ManifestCheck.Faults(folder.FullPath).AsEnumerable());
+        Assert.Equal([fault], ManifestCheck.Faults(folder.PathOf("manifest.json")).AsEnumerable());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ManifestTests : IDisposable
     {
         Publish();
         File.Delete(folder.PathOf("pol-8.txt"));
-        Assert.Equal(["pol-8.txt is missing"], ManifestCheck.Faults(folder.FullPath).AsEnumerable());
+        Assert.Equal(["pol-8.txt is missing"], ManifestCheck.Faults(folder.PathOf("manifest.json")).AsEnumerable());
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class ManifestTests : IDisposable
     public void What_is_no_manifest_is_said_to_be_none(string json)
     {
         folder.Write("manifest.json", json);
-        Assert.Equal(["manifest.json is missing or is no manifest of this tool"], ManifestCheck.Faults(folder.FullPath).AsEnumerable());
+        Assert.Equal(["manifest.json is missing or is no manifest of this tool"], ManifestCheck.Faults(folder.PathOf("manifest.json")).AsEnumerable());
     }
 
     [Theory]
