@@ -39,6 +39,8 @@ public sealed record Strings(string Language, FrozenDictionary<string, string> W
         ["table-label"] = "Table",
         ["figure-label"] = "Figure",
         ["box-label"] = "Box",
+        ["appendix-label"] = "Appendix",
+        ["annex-label"] = "Annex",
         ["and"] = "and",
         ["range-dash"] = "–",
         ["of"] = "of",

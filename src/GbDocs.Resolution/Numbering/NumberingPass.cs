@@ -93,7 +93,7 @@ internal sealed class NumberingPass : PaperWalker
         var ordinal = heading.IsNumbered ? ++appendices : Math.Max(appendices, 1);
         appendixCitation = isLone || !heading.IsNumbered ? string.Empty : Figures.CitationPart(rules.Numbering.Appendices, ordinal);
         captions.EnterAppendix(appendixCitation);
-        return Labelled(NumberKind.Appendix, rules.Strings["appendix"], appendixCitation, ordinal);
+        return Labelled(NumberKind.Appendix, rules.Strings["appendix-label"], appendixCitation, ordinal);
     }
 
     private Number OpenAnnex(Heading heading)
@@ -101,7 +101,7 @@ internal sealed class NumberingPass : PaperWalker
         OpenText(heading.Id);
         var ordinal = heading.IsNumbered ? ++annexes : Math.Max(annexes, 1);
         var figures = heading.IsNumbered ? Figures.CitationPart(rules.Numbering.Annexes, ordinal) : string.Empty;
-        var number = Labelled(NumberKind.Annex, rules.Strings["annex"], figures, ordinal);
+        var number = Labelled(NumberKind.Annex, rules.Strings["annex-label"], figures, ordinal);
         // "Annex 1" tells only one annex where a single appendix has annexes.
         return survey.HasAnnexesInSeveral ? number with { Citation = Figures.Compose(appendixCitation, figures) } : number;
     }

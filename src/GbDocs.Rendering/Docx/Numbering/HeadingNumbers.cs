@@ -32,8 +32,8 @@ internal sealed class HeadingNumbers
         appendices = book.Define("Appendices");
         for (var i = 0; i < Math.Min(6, rules.Headings.Length); i++)
             Tie(body.Definition, i, rules.Headings[i], StyleNames.Heading + (i + 1));
-        Tie(appendices.Definition, AnnexLevel, rules.Annexes, StyleNames.AnnexTitle, paper.Paper.Rules.Strings["annex"] + " ");
-        Tie(appendices.Definition, 0, rules.Appendices, StyleNames.AppendixTitle, paper.Paper.Rules.Strings["appendix"] + " ");
+        Tie(appendices.Definition, AnnexLevel, rules.Annexes, StyleNames.AnnexTitle, paper.Paper.Rules.Strings["annex-label"] + " ");
+        Tie(appendices.Definition, 0, rules.Appendices, StyleNames.AppendixTitle, paper.Paper.Rules.Strings["appendix-label"] + " ");
         for (var i = 0; i < Math.Min(6, rules.AppendixHeadings.Length); i++)
             Tie(appendices.Definition, i + FirstAppendixHeadingLevel, rules.AppendixHeadings[i], StyleNames.AppendixHeading + (i + 1));
     }
