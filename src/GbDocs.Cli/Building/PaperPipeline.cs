@@ -5,6 +5,7 @@ using GbDocs.Layout.Pages;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
+using GbDocs.Model.Sources;
 using GbDocs.Model.Styles;
 using GbDocs.Reading.Papers;
 using GbDocs.Rendering;
@@ -12,6 +13,7 @@ using GbDocs.Rendering.Docx;
 using GbDocs.Rendering.Pdf;
 using GbDocs.Rendering.Text;
 using GbDocs.Resolution;
+using GbDocs.Review.Versions;
 
 namespace GbDocs.Cli.Building;
 
@@ -23,6 +25,8 @@ internal static class PaperPipeline
     {
         if (PaperReader.Read(location.File, sources.Content, sources.Templates, diagnostics) is not { } read)
             return null;
+        if (location.Language is not null)
+            CompareWithOriginal(location, read.Paper, sources, diagnostics);
         var resolved = Resolver.Resolve(Dated(read.Paper, request.Moment), diagnostics);
         if (diagnostics.HasErrors)
             return null;
@@ -34,6 +38,22 @@ internal static class PaperPipeline
             _ => TextRenderer.Render(resolved),
         })];
         return diagnostics.HasErrors ? null : new RenderedPaper(files, pages?.Pages.Length);
+    }
+
+    // Its own faults are reported where the original itself is built, and its files are none that this version was made of.
+    private static void CompareWithOriginal(PaperLocation location, Paper version, PaperSources sources, DiagnosticBag diagnostics)
+    {
+        var file = location.Original.File;
+        // Reading has reported a version without an original.
+        if (!sources.Content.Exists(file))
+            return;
+        var others = PaperSources.Of(location.Original);
+        var ignored = new DiagnosticBag();
+        var original = PaperReader.Read(file, others.Content, others.Templates, ignored);
+        if (original is not null && !ignored.HasErrors)
+            LanguageVersions.Compare(original.Paper, version, diagnostics);
+        else
+            LanguageVersions.ReportNotCompared(PaperFile.Name, new SourceSpan(sources.Content.ReadText(location.File), 0, 0), diagnostics);
     }
 
     // A Word file prints the page numbers of its contents before Word has counted any page.

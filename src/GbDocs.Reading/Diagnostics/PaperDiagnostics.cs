@@ -38,6 +38,12 @@ internal static class PaperDiagnostics
     public static readonly DiagnosticDescriptor LanguageDisagrees = new(
         "GB0272", Severity.Error, "The front matter says that the paper is in “{0}”, and the name of its file says “{1}”.", "Leave “language:” out, or name the file after it.");
 
+    public static readonly DiagnosticDescriptor NoOriginal = new(
+        "GB0274", Severity.Error, "There is no “paper.md” beside this language version.", "Name one of the versions paper.md; the others are compared with it.");
+
+    public static readonly DiagnosticDescriptor OriginalDisagrees = new(
+        "GB0275", Severity.Error, "“{0}” is “{1}” here and “{2}” in the original.", "Versions of one paper share its kind, symbol, item and date.");
+
     public static readonly DiagnosticDescriptor UnknownProperty = new(
         "GB0273", Severity.Warning, "The paper has no property “{0}”.", "Did you mean “{1}”?");
 }

@@ -29,6 +29,8 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
         var language = Language();
         var session = SessionReader.Read(ParentOf(folder), language, content, diagnostics);
         FrontMatterChecks.Check(Paper, Template, session, diagnostics);
+        if (PaperFile.LanguageOf(paperPath) is not null)
+            VersionChecks.Check(paperPath, Paper, content, diagnostics);
         var rules = RulesReader.Read(Template.Rules, Paper, language, diagnostics);
         var metadata = MetadataBuilder.Build(paperPath, Paper, session, language);
         var sheet = FurnitureWords.Fill(StyleSheetReader.Read(Template.Name, templates, diagnostics), metadata, rules);

@@ -1,0 +1,62 @@
+using GbDocs.Cli;
+using GbDocs.Cli.Building;
+
+namespace GbDocs.Tests.Cli;
+
+public sealed class LanguageVersionTests : IDisposable
+{
+    private const string Head = "---\nkind: plain\ntitle: T\n---\n";
+
+    private readonly ToolRun tool = new();
+
+    public void Dispose() => tool.Dispose();
+
+    [Fact]
+    public void Each_version_has_files_and_a_manifest_of_its_own()
+    {
+        tool.Paper("content/s/a", "good").Folder.Write("content/s/a/paper.fr.md", "bon");
+        Assert.Equal(ExitCode.Done, tool.Run("build", "-f", "pdf"));
+        Assert.Equal(["s/a/a-fr.pdf", "s/a/a.pdf", "s/a/manifest-fr.json", "s/a/manifest.json"], tool.Files("out").AsEnumerable());
+        Assert.Contains("\"language\": \"fr\"", File.ReadAllText(tool.Folder.PathOf("out", "s", "a", "manifest-fr.json")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, tool.Run("verify"));
+        Assert.Contains("2 of 2 papers are as built.", tool.Output, StringComparison.Ordinal);
+        tool.Folder.Write("out/s/a/a-fr.pdf", "bof");
+        Assert.Equal(ExitCode.ContentErrors, tool.Run("verify"));
+    }
+
+    [Fact]
+    public void One_version_can_be_built_alone()
+    {
+        tool.Paper("content/s/a", "good").Folder.Write("content/s/a/paper.fr.md", "bon");
+        Assert.Equal(ExitCode.Done, tool.Run("build", "content/s/a/paper.fr.md", "-f", "pdf"));
+        Assert.Equal(["s/a/a-fr.pdf", "s/a/manifest-fr.json"], tool.Files("out").AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("paper.draft.md")]
+    [InlineData("paper.old.md")]
+    [InlineData("paper..md")]
+    [InlineData("mypaper.fr.md")]
+    public void Other_files_are_no_versions(string name)
+    {
+        tool.Paper("content/s/a", "good").Folder.Write("content/s/a/" + name, "bad");
+        Assert.Equal(ExitCode.Done, tool.Run("check"));
+        Assert.StartsWith("1 paper checked", tool.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("One.\n\nTwo.\n", "Un.\n\nDeux.\n", ExitCode.Done, "")]
+    [InlineData("One.\n\nTwo.\n", "Un.\n", ExitCode.ContentErrors, "content/s/a/paper.fr.md(5,1): error GB0900: The original has a numbered paragraph here (paper.md, line 7) that this version lacks.")]
+    [InlineData("[](#gone)\n", "Un.\n\nDeux.\n", ExitCode.ContentErrors, "content/s/a/paper.fr.md(7,1): error GB0901: This numbered paragraph has no counterpart in the original.")]
+    [InlineData("[x](\n\n::: {.box\n", "Un.\n", ExitCode.ContentErrors, "content/s/a/paper.fr.md(1,1): warning GB0907: paper.md could not be read, so this version was not compared with it.")]
+    public void Checking_compares_a_version_with_its_original(string original, string version, int code, string fault)
+    {
+        tool.Render = PaperPipeline.Render;
+        tool.Paper("content/s/a", Head + original).Folder.Write("content/s/a/paper.fr.md", Head + version);
+        tool.Folder.Write("templates/plain/paper.sbn", "{{ body }}\n");
+        tool.Folder.Write("templates/plain/template.yaml", "list-punctuation: false\n");
+        Assert.Equal(code, tool.Run("check"));
+        Assert.Contains(fault, tool.Error, StringComparison.Ordinal);
+        Assert.True(fault.Length > 0 || tool.Error.Length == 0, tool.Error);
+    }
+}
