@@ -23,20 +23,22 @@ internal sealed record SamplePaper(ResolvedPaper Resolved, StyleSheet Sheet, Pag
 {
     private static readonly ConcurrentDictionary<string, Lazy<SamplePaper>> Built = new();
 
-    /// <summary>Folders of all sample papers, relative to <c>content/</c>.</summary>
-    public static TheoryData<string> All { get; } = [.. Find("content").Select(paper => paper.Folder)];
+    private static readonly ImmutableArray<PaperLocation> Locations = new PaperFinder(Repository.Root, content: null, templates: null).Find(["content"]);
+
+    /// <summary>All sample papers: their folders, relative to <c>content/</c>, and <c>gb-328/pol-8-fr</c> for a language version.</summary>
+    public static TheoryData<string> All { get; } = [.. Locations.Select(NameOf)];
 
     /// <summary>The output as text.</summary>
     public string Text => Encoding.UTF8.GetString(Files[".txt"].Content.Span);
 
-    /// <summary>The sample in a folder; it must be without errors.</summary>
-    public static SamplePaper In(string folder) =>
-        Built.GetOrAdd(folder, _ => new Lazy<SamplePaper>(() => Build(Find($"content/{folder}").Single(paper => paper.Folder == folder)))).Value;
+    /// <summary>The sample of a name; it must be without errors.</summary>
+    public static SamplePaper In(string name) =>
+        Built.GetOrAdd(name, _ => new Lazy<SamplePaper>(() => Build(Locations.Single(paper => NameOf(paper) == name)))).Value;
 
     /// <summary>Writes an output into a folder of a test; gives its full path.</summary>
     public string Write(TemporaryFolder folder, string ending) => folder.Write(Files[ending].Name, Files[ending].Content.Span);
 
-    private static ImmutableArray<PaperLocation> Find(string path) => new PaperFinder(Repository.Root, content: null, templates: null).Find([path]);
+    private static string NameOf(PaperLocation paper) => paper.Folder[..(paper.Folder.LastIndexOf('/') + 1)] + paper.Name;
 
     private static SamplePaper Build(PaperLocation location)
     {
