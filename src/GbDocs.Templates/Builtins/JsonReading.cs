@@ -16,8 +16,9 @@ internal static class JsonReading
             using var document = JsonDocument.Parse(json, options);
             return ToValue(call, document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
         {
+            // Beside malformed JSON: half a surrogate pair, in the text or as \ud800 in a name.
             throw call.FaultIn(0, RenderDiagnostics.Unreadable, Conversions.Abbreviate(json), "JSON");
         }
     }
@@ -29,7 +30,7 @@ internal static class JsonReading
         {
             JsonValueKind.Object => ToObject(call, element),
             JsonValueKind.Array => new ArrayValue(element.EnumerateArray().Select(item => ToValue(call, item))),
-            JsonValueKind.String => ToText(call, element),
+            JsonValueKind.String => Value.Text(element.GetString() ?? string.Empty),
             JsonValueKind.Number => ToNumber(element),
             JsonValueKind.True => Value.Of(true),
             JsonValueKind.False => Value.Of(false),
@@ -43,19 +44,6 @@ internal static class JsonReading
         foreach (var member in element.EnumerateObject())
             members.Set(member.Name, ToValue(call, member.Value));
         return members;
-    }
-
-    private static TextValue ToText(FunctionCall call, JsonElement element)
-    {
-        try
-        {
-            return Value.Text(element.GetString() ?? string.Empty);
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate: \ud800.
-            throw call.FaultIn(0, RenderDiagnostics.Unreadable, Conversions.Abbreviate(element.GetRawText()), "a text");
-        }
     }
 
     private static Value ToNumber(JsonElement element) =>

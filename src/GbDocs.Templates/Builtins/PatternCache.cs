@@ -1,64 +1,54 @@
-using System.Text.RegularExpressions;
+using GbDocs.Templates.Patterns;
 
 namespace GbDocs.Templates.Builtins;
 
-/// <summary>
-/// The regular expressions of one render. They are matched without backtracking, in time linear in the text; only one that
-/// needs backtracking (a look-around, a back reference) is matched with it, and both under a time limit.
-/// </summary>
+/// <summary>The regular expressions of one render, each read once.</summary>
 internal sealed class PatternCache
 {
     private const int MaximumLength = 1_000;
     private const int MaximumCount = 200;
-    private const int WorkOfReading = 20_000;
-    private static readonly TimeSpan LinearLimit = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromMilliseconds(100);
+    private const int WorkOfReading = 1_000;
+    private const int WorkOfCharacter = 100;
+    private const int WorkOfInstruction = 40;
 
-    private readonly Dictionary<(string Pattern, RegexOptions Options), Regex> patterns = [];
+    private readonly Dictionary<(string Pattern, PatternOptions Options), Pattern> patterns = [];
 
-    public Regex Of(FunctionCall call, int options)
+    public Pattern Of(FunctionCall call, int options)
     {
         var key = (call.Text(1).Content, OptionsOf(call, options));
         if (patterns.TryGetValue(key, out var known))
             return known;
-        if (key.Content.Length > MaximumLength)
-            throw call.FaultIn(1, RenderDiagnostics.BadPattern, "it is too long.");
-        call.Budget.Charge(WorkOfReading + (key.Content.Length * 100L));
         var pattern = Read(call, key.Content, key.Item2);
         if (patterns.Count < MaximumCount)
             patterns.Add(key, pattern);
         return pattern;
     }
 
-    private static Regex Read(FunctionCall call, string pattern, RegexOptions options)
+    private static Pattern Read(FunctionCall call, string text, PatternOptions options)
     {
+        if (text.Length > MaximumLength)
+            throw call.FaultIn(1, RenderDiagnostics.BadPattern, "it is too long.");
+        call.Budget.Charge(WorkOfReading + (text.Length * WorkOfCharacter));
         try
         {
-            return new Regex(pattern, options | RegexOptions.NonBacktracking, LinearLimit);
+            var pattern = Pattern.Parse(text, options);
+            call.Budget.Charge(pattern.Program.Length * WorkOfInstruction);
+            return pattern;
         }
-        catch (NotSupportedException)
-        {
-            return new Regex(pattern, options, BacktrackingLimit);
-        }
-        catch (RegexParseException fault)
+        catch (PatternException fault)
         {
             throw call.FaultIn(1, RenderDiagnostics.BadPattern, fault.Message);
         }
     }
 
-    private static RegexOptions OptionsOf(FunctionCall call, int parameter)
+    private static PatternOptions OptionsOf(FunctionCall call, int parameter)
     {
-        var options = RegexOptions.CultureInvariant;
+        var options = PatternOptions.None;
         foreach (var letter in call.Text(parameter).Content)
         {
-            options |= letter switch
-            {
-                'i' => RegexOptions.IgnoreCase,
-                'm' => RegexOptions.Multiline,
-                's' => RegexOptions.Singleline,
-                'x' => RegexOptions.IgnorePatternWhitespace,
-                _ => throw call.FaultIn(parameter, RenderDiagnostics.BadFormat, letter.ToString(), "the options of a regular expression"),
-            };
+            options |= PatternParser.OptionOf(letter) is { } option and not PatternOptions.NamedGroupsOnly
+                ? option
+                : throw call.FaultIn(parameter, RenderDiagnostics.BadFormat, letter.ToString(), "the options of a regular expression");
         }
         return options;
     }

@@ -1,18 +1,19 @@
 using System.Text.RegularExpressions;
+using GbDocs.Templates.Patterns;
 
 namespace GbDocs.Templates.Builtins;
 
-/// <summary><c>regex</c>.</summary>
+/// <summary><c>regex</c>. Characters that are kept keep their origin.</summary>
 internal static class RegexBuiltins
 {
     public static KeyValuePair<string, Value>[] All { get; } =
     [
         Define.Function("escape", "pattern", call => Changed(call, Regex.Escape)),
         Define.Function("unescape", "pattern", call => Changed(call, Unescape(call))),
-        Define.Function("match", "text pattern options?", call => Guarded(call, 2, pattern => MatchFirst(call, pattern))),
-        Define.Function("matches", "text pattern options?", call => Guarded(call, 2, pattern => MatchAll(call, pattern))),
-        Define.Function("replace", "text pattern replace options?", call => Guarded(call, 3, pattern => Replace(call, pattern))),
-        Define.Function("split", "text pattern options?", call => Guarded(call, 2, pattern => Split(call, pattern))),
+        Define.Function("match", "text pattern options?", call => Guarded(call, 2, (pattern, text) => MatchFirst(call, pattern, text))),
+        Define.Function("matches", "text pattern options?", call => Guarded(call, 2, (pattern, text) => MatchAll(call, pattern, text))),
+        Define.Function("replace", "text pattern replace options?", call => Guarded(call, 3, (pattern, text) => Replace(call, pattern, text))),
+        Define.Function("split", "text pattern options?", call => Guarded(call, 2, (pattern, text) => Split(call, pattern, text))),
     ];
 
     private static Func<string, string> Unescape(FunctionCall call) => text =>
@@ -21,9 +22,9 @@ internal static class RegexBuiltins
         {
             return Regex.Unescape(text);
         }
-        catch (RegexParseException fault)
+        catch (RegexParseException)
         {
-            throw call.FaultIn(0, RenderDiagnostics.BadPattern, fault.Message);
+            throw call.FaultIn(0, RenderDiagnostics.BadPattern, "a backslash stands before what cannot be escaped.");
         }
     };
 
@@ -34,83 +35,66 @@ internal static class RegexBuiltins
         return text.WithSameLength(change(text.Content));
     }
 
-    private static Value Guarded(FunctionCall call, int options, Func<Regex, Value> use)
+    private static Value Guarded(FunctionCall call, int options, Func<Pattern, TextValue, Value> use)
     {
-        call.Budget.ChargeText(call.Text(0).Content.Length);
         try
         {
-            return use(call.Evaluator.Patterns.Of(call, options));
+            return use(call.Evaluator.Patterns.Of(call, options), call.Text(0));
         }
-        catch (RegexMatchTimeoutException)
+        catch (SlowPatternException)
         {
-            throw new RenderAbortedException(RenderDiagnostics.SlowPattern);
+            throw call.FaultIn(1, RenderDiagnostics.SlowPattern);
         }
     }
 
     /// <summary>The whole match and its groups; empty without a match.</summary>
-    private static ArrayValue MatchFirst(FunctionCall call, Regex pattern) => Groups(call, pattern.Match(call.Text(0).Content));
+    private static ArrayValue MatchFirst(FunctionCall call, Pattern pattern, TextValue text) =>
+        pattern.Matches(text.Content, call.Budget).Select(match => Groups(call, match, text)).FirstOrDefault() ?? new ArrayValue([]);
 
-    private static ArrayValue MatchAll(FunctionCall call, Regex pattern)
+    private static ArrayValue MatchAll(FunctionCall call, Pattern pattern, TextValue text) =>
+        new(pattern.Matches(text.Content, call.Budget).Select(match => Groups(call, match, text)));
+
+    private static ArrayValue Groups(FunctionCall call, PatternMatch match, TextValue text)
     {
-        var matches = new List<Value>();
-        for (var match = pattern.Match(call.Text(0).Content); match.Success; match = match.NextMatch())
-            matches.Add(Groups(call, match));
-        return new ArrayValue(matches);
+        call.Budget.ChargeItems(match.Groups.Length + 1);
+        return new ArrayValue(match.Groups.Select(group => Part(call, text, group.Start, group.Length)));
     }
 
-    private static ArrayValue Groups(FunctionCall call, Match match)
+    private static TextValue Replace(FunctionCall call, Pattern pattern, TextValue text)
     {
-        if (!match.Success)
-            return new ArrayValue([]);
-        call.Budget.ChargeItems(match.Groups.Count + 1);
-        var text = call.Text(0);
-        return new ArrayValue(match.Groups.Values.Select(group => group.Success ? text.Slice(group.Index, group.Length) : Value.Text(string.Empty)));
-    }
-
-    private static TextValue Replace(FunctionCall call, Regex pattern)
-    {
-        var text = call.Text(0);
         var replacement = call.Text(2);
-        var isPlain = !replacement.Content.Contains('$', StringComparison.Ordinal);
         var builder = call.NewText();
         var start = 0;
-        for (var match = pattern.Match(text.Content); match.Success; match = match.NextMatch())
+        foreach (var match in pattern.Matches(text.Content, call.Budget))
         {
-            builder.Append(text.Slice(start, match.Index - start), call.Span);
-            if (isPlain)
-                builder.Append(replacement, call.Span);
-            else
-                builder.Append(Filled(call, match, replacement.Content), call.Span);
-            start = match.Index + match.Length;
+            builder.Append(Part(call, text, start, match.Start - start), call.Span);
+            foreach (var piece in Replacement.Pieces(replacement.Content, pattern, match, text.Content.Length))
+                builder.Append(Part(call, piece.IsOfText ? text : replacement, piece.Start, piece.Length), call.Span);
+            start = match.End;
         }
-        builder.Append(text.Slice(start, text.Content.Length - start), call.Span);
+        builder.Append(Part(call, text, start, text.Content.Length - start), call.Span);
         return builder.ToValue();
     }
 
-    /// <summary>The replacement with <c>$1</c>, <c>${name}</c> and the like filled in.</summary>
-    private static string Filled(FunctionCall call, Match match, string replacement)
+    /// <summary>What stands between the matches, and the groups of each match.</summary>
+    private static ArrayValue Split(FunctionCall call, Pattern pattern, TextValue text)
     {
-        var longest = match.Groups.Values.Max(group => group.Length);
-        var places = replacement.Count(c => c == '$');
-
-        // $`, $' and $_ stand for parts of the whole text.
-        call.Budget.ChargeText(replacement.Length + ((long)places * Math.Max(longest, call.Text(0).Content.Length)));
-        return match.Result(replacement);
-    }
-
-    private static ArrayValue Split(FunctionCall call, Regex pattern)
-    {
-        var text = call.Text(0);
         var parts = new List<Value>();
         var start = 0;
-        for (var match = pattern.Match(text.Content); match.Success; match = match.NextMatch())
+        foreach (var match in pattern.Matches(text.Content, call.Budget))
         {
-            call.Budget.ChargeItems(match.Groups.Count);
-            parts.Add(text.Slice(start, match.Index - start));
-            parts.AddRange(match.Groups.Values.Skip(1).Where(group => group.Success).Select(group => text.Slice(group.Index, group.Length)));
-            start = match.Index + match.Length;
+            call.Budget.ChargeItems(match.Groups.Length);
+            parts.Add(Part(call, text, start, match.Start - start));
+            parts.AddRange(match.Groups.Skip(1).Where(group => group.Start >= 0).Select(group => Part(call, text, group.Start, group.Length)));
+            start = match.End;
         }
-        parts.Add(text.Slice(start, text.Content.Length - start));
+        parts.Add(Part(call, text, start, text.Content.Length - start));
         return new ArrayValue(parts);
+    }
+
+    private static TextValue Part(FunctionCall call, TextValue text, int start, int length)
+    {
+        call.Budget.ChargeText(length);
+        return length == 0 ? TextValue.Empty : text.Slice(start, length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using GbDocs.Templates;
 using GbDocs.Tests.Support;
@@ -10,6 +11,8 @@ namespace GbDocs.Tests.Templates;
 /// </summary>
 public sealed class MutationTests
 {
+    private const int LengthOfSeries = 1_000;
+
     private static readonly string[] Pieces =
     [
         "{{", "}}", "{%{", "}%}", "{{-", "~}}", "(", ")", "[", "]", "{", "}", "\"", "'", "`", "$\"", "\\", "|", "||", "&&", "??", "?.", "..", "..<", "...",
@@ -18,16 +21,28 @@ public sealed class MutationTests
         "\0", "\uD800", "😀", "\u2028", "\r", "1..1000000", "string.pad_left 9999999", "array.each", "object.eval_template", "regex.match",
     ];
 
+    private static readonly string[] Seeds = [.. Directory
+        .EnumerateFiles(Repository.PathOf("tests", "GbDocs.Tests", "Templates", "Spec"), "*.spec", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(path => SpecCase.Read(path, File.ReadAllText(path)).Template)];
+
     [Fact]
     public void Spoilt_templates_end_in_a_text_or_in_diagnostics()
     {
-        var random = new Random(Setting("GBDOCS_TEMPLATE_SEED", 1));
-        var seeds = Seeds();
-        for (var count = Setting("GBDOCS_TEMPLATE_MUTATIONS", 5_000); count > 0; count--)
+        var seed = Setting("GBDOCS_TEMPLATE_SEED", 1);
+        var series = (Setting("GBDOCS_TEMPLATE_MUTATIONS", 5_000) + LengthOfSeries - 1) / LengthOfSeries;
+        var faults = new ConcurrentBag<string>();
+        Parallel.For(0, series, new ParallelOptions { MaxDegreeOfParallelism = 2 }, number => RunSeries(new Random(seed + number), faults));
+        Assert.True(faults.IsEmpty, $"{faults.Count} faults\n{string.Join("\n\n", faults.Take(5))}");
+    }
+
+    private static void RunSeries(Random random, ConcurrentBag<string> faults)
+    {
+        for (var count = LengthOfSeries; count > 0; count--)
         {
-            var template = Mutated(seeds, random);
-            var fault = Record.Exception(() => RunBounded(template));
-            Assert.True(fault is null, $"{fault}\n--- template\n{template}");
+            var template = Mutated(random);
+            if (Record.Exception(() => RunBounded(template)) is { } fault)
+                faults.Add($"{fault}\n--- template\n{template}");
         }
     }
 
@@ -40,15 +55,15 @@ public sealed class MutationTests
         Assert.Equal(text?.Text.Length ?? 0, text?.Stretches.Sum(stretch => stretch.Length) ?? 0);
     }
 
-    private static string Mutated(string[] seeds, Random random)
+    private static string Mutated(Random random)
     {
-        var template = seeds[random.Next(seeds.Length)];
+        var template = Seeds[random.Next(Seeds.Length)];
         for (var changes = random.Next(1, 6); changes > 0; changes--)
-            template = Change(template, seeds, random);
+            template = Change(template, random);
         return template;
     }
 
-    private static string Change(string template, string[] seeds, Random random)
+    private static string Change(string template, Random random)
     {
         var at = random.Next(template.Length + 1);
         var length = random.Next(Math.Min(8, template.Length - at) + 1);
@@ -58,16 +73,11 @@ public sealed class MutationTests
             1 => template.Insert(at, Pieces[random.Next(Pieces.Length)]),
             2 => template.Remove(at, length).Insert(at, Pieces[random.Next(Pieces.Length)]),
             3 => template.Insert(at, template.Substring(at, length)),
-            4 => template[..at] + seeds[random.Next(seeds.Length)],
+            4 => template[..at] + Seeds[random.Next(Seeds.Length)],
             _ => template.Insert(at, ((char)random.Next(0, 0x180)).ToString()),
         };
     }
 
-    private static string[] Seeds() => [.. Directory
-        .EnumerateFiles(Repository.PathOf("tests", "GbDocs.Tests", "Templates", "Spec"), "*.spec", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(path => SpecCase.Read(path, File.ReadAllText(path)).Template)];
-
-    private static int Setting(string name, int otherwise) =>
+    internal static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }
