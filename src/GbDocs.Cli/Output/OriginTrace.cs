@@ -1,5 +1,6 @@
 using System.Text;
 using GbDocs.Model.Sources;
+using GbDocs.Templates;
 
 namespace GbDocs.Cli.Output;
 
@@ -9,29 +10,14 @@ internal static class OriginTrace
     /// <summary>The lines, each as <c>file.sbn(3,1)  | text</c>, the places in one column.</summary>
     public static string Of(MappedText text, SourcePaths paths)
     {
-        var lines = text.Text.Split('\n');
-        var origins = OriginsOf(text, lines, paths);
-        var width = origins.Max(origin => origin.Length);
+        var lines = TracedLine.LinesOf(text).Select(line => (Place: SafeText.Line(PlaceOf(line.Origin, paths)), line.Text)).ToList();
+        var width = lines.Select(line => line.Place.Length).DefaultIfEmpty().Max();
         var printed = new StringBuilder();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            // What follows the last line end is no line.
-            if (i < lines.Length - 1 || lines[i].Length > 0)
-                printed.Append(SafeText.Line(origins[i]).PadRight(width)).Append(" | ").Append(lines[i]).Append('\n');
-        }
+        foreach (var line in lines)
+            printed.Append(line.Place.PadRight(width)).Append(" | ").Append(line.Text).Append('\n');
         return printed.ToString();
     }
 
-    private static string[] OriginsOf(MappedText text, string[] lines, SourcePaths paths)
-    {
-        var origins = new string[lines.Length];
-        var start = 0;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var span = text.SpanOf(start, lines[i].Length);
-            origins[i] = span.Source is { } source ? $"{paths.Of(source)}({span.Position.Line},{span.Position.Column})" : string.Empty;
-            start += lines[i].Length + 1;
-        }
-        return origins;
-    }
+    private static string PlaceOf(SourceSpan origin, SourcePaths paths) =>
+        origin.Source is { } source ? $"{paths.Of(source)}({origin.Position.Line},{origin.Position.Column})" : string.Empty;
 }

@@ -10,23 +10,23 @@ internal static class ArrayBuiltins
         Define.Function("add", "list value", call => List(call, call.Items(0).Append(call[1]), 1)),
         Define.Function("add_range", "list1 list2", Concat),
         Define.Function("concat", "list1 list2", Concat),
-        Define.Function("compact", "list", call => List(call, call.Items(0).Where(item => item is not NullValue))),
+        Define.Function("compact", "list", call => OfList(call, items => items.Where(item => item is not NullValue))),
         Define.Function("cycle", "list group?", call => call.Evaluator.Cycle(call)),
         Define.Function("any", "list function args...", call => Value.Of(call.Items(0).ToArray().Any(item => Passes(call, item)))),
-        Define.Function("each", "list function args...", call => List(call, call.Items(0).ToArray().Select(item => Applied(call, item)))),
-        Define.Function("filter", "list function args...", call => List(call, call.Items(0).ToArray().Where(item => Passes(call, item)))),
+        Define.Function("each", "list function args...", call => OfList(call, items => items.ToArray().Select(item => Applied(call, item)))),
+        Define.Function("filter", "list function args...", call => OfList(call, items => items.ToArray().Where(item => Passes(call, item)))),
         Define.Function("first", "list", call => call.Items(0) is { Count: > 0 } items ? items[0] : Value.Null),
         Define.Function("last", "list", call => call.Items(0) is { Count: > 0 } items ? items[^1] : Value.Null),
         Define.Function("insert_at", "list index value", InsertAt),
         Define.Function("join", "list delimiter function?", Join),
-        Define.Function("limit", "list count", call => List(call, call.Items(0).Take(call.Integer(1)))),
-        Define.Function("offset", "list index", call => List(call, call.Items(0).Skip(call.Integer(1)))),
+        Define.Function("limit", "list count", call => OfList(call, items => items.Take(call.Integer(1)))),
+        Define.Function("offset", "list index", call => OfList(call, items => items.Skip(call.Integer(1)))),
         Define.Function("map", "list member", Map),
         Define.Function("remove_at", "list index", RemoveAt),
         Define.Function("reverse", "list", call => List(call, call.Items(0).Reverse())),
         Define.Function("size", "list", Size),
         Define.Function("sort", "list member?", ArraySort.Sort),
-        Define.Function("uniq", "list", Unique),
+        Define.Function("uniq", "list", call => OfList(call, items => Unique(call, items))),
         Define.Function("contains", "list item", Contains),
     ];
 
@@ -36,8 +36,14 @@ internal static class ArrayBuiltins
         return new ArrayValue(items);
     }
 
-    private static ArrayValue Concat(FunctionCall call)
+    // Where there is no list, some functions say so, and others give an empty one.
+    private static Value OfList(FunctionCall call, Func<IReadOnlyList<Value>, IEnumerable<Value>> change) =>
+        call[0] is NullValue ? Value.Null : List(call, change(call.Items(0)));
+
+    private static Value Concat(FunctionCall call)
     {
+        if (call[0] is NullValue && call[1] is NullValue)
+            return Value.Null;
         var second = call.Items(1);
         return List(call, call.Items(0).Concat(second), second.Count);
     }
@@ -73,10 +79,11 @@ internal static class ArrayBuiltins
         return builder.ToValue();
     }
 
+    /// <summary>The member of each item that has it.</summary>
     private static ArrayValue Map(FunctionCall call)
     {
         var name = call.Text(1).Content;
-        return List(call, call.Items(0).Select(item => Members.TryGet(item, name, out var value) ? value : Value.Null));
+        return List(call, call.Items(0).Select(item => Members.TryGet(item, name, out var value) ? value : null).OfType<Value>());
     }
 
     private static ArrayValue RemoveAt(FunctionCall call)
@@ -91,16 +98,16 @@ internal static class ArrayBuiltins
     private static Value Size(FunctionCall call) =>
         call[0] is RangeValue range ? Value.Of(range.Count) : Value.Of(call.Items(0).Count);
 
-    private static ArrayValue Unique(FunctionCall call)
+    private static List<Value> Unique(FunctionCall call, IReadOnlyList<Value> items)
     {
         var kept = new List<Value>();
-        foreach (var item in call.Items(0))
+        foreach (var item in items)
         {
             call.Budget.ChargeItems(1);
             if (!kept.Exists(other => AreEqual(call, other, item)))
                 kept.Add(item);
         }
-        return new ArrayValue(kept);
+        return kept;
     }
 
     private static Value Contains(FunctionCall call) =>

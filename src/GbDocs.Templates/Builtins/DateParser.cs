@@ -32,24 +32,26 @@ internal static class DateParser
     private static DateTimeOffset? ParseExact(string text, string pattern, Culture culture)
     {
         var format = new StringBuilder();
+        var spoken = pattern.Contains("%g", StringComparison.Ordinal) ? Culture.Invariant : culture;
         for (var i = 0; i < pattern.Length && pattern.Length <= 100; i++)
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
                 format.Append('\\').Append(pattern[i]);
-            else if (LetterOf(pattern[++i]) is { } letters)
+            else if (LetterOf(pattern[++i], spoken) is { } letters)
                 format.Append(letters);
             else if (pattern[i] != 'g')
                 return null;
         }
-        return DateTimeOffset.TryParseExact(text, format.ToString(), culture.Dates, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        return DateTimeOffset.TryParseExact(text, format.ToString(), spoken.Dates, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
     }
 
-    private static string? LetterOf(char letter) => letter switch
+    private static string? LetterOf(char letter, Culture culture) => letter switch
     {
         'a' => "ddd",
         'A' => "dddd",
         'b' or 'h' => "MMM",
         'B' => "MMMM",
+        'c' => "ddd MMM d HH:mm:ss yyyy",
         'd' => "dd",
         'D' => @"MM\/dd\/yy",
         'e' => "%d",
@@ -68,6 +70,8 @@ internal static class DateParser
         'S' => "ss",
         'T' => @"HH\:mm\:ss",
         'v' => @"%d\-MMM\-yyyy",
+        'x' => culture.Dates.ShortDatePattern,
+        'X' => culture.Dates.LongTimePattern,
         'y' => "yy",
         'Y' => "yyyy",
         'Z' => "zzz",

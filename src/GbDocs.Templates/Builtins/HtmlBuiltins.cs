@@ -14,30 +14,24 @@ internal static class HtmlBuiltins
         Define.Function("url_escape", "text", call => Replaced(call, c => IsUnreserved(c) || IsReserved(c) ? null : Percent(c))),
     ];
 
-    /// <summary>The text without tags and comments, found in one pass; what only looks like the beginning of a tag stays.</summary>
+    /// <summary>The text without tags, comments, scripts and styles; what only looks like the beginning of a tag stays.</summary>
     private static TextValue Strip(FunctionCall call)
     {
         var text = call.Text(0);
-        call.Budget.ChargeText(text.Content.Length);
+        call.Budget.ChargeText(text.Content.Length * 4L);
+        var tags = new HtmlTags(text.Content);
         var builder = call.NewText();
         var start = 0;
-        for (var open = text.Content.IndexOf('<'); open >= 0; open = text.Content.IndexOf('<', start))
+        for (var open = text.Content.IndexOf('<'); open >= 0; open = text.Content.IndexOf('<', Math.Max(start, open + 1)))
         {
-            var isComment = string.CompareOrdinal(text.Content, open, "<!--", 0, 4) == 0;
-            var close = isComment ? EndOf(text.Content, "-->", open + 4) : EndOf(text.Content, ">", open);
-            if (close < 0)
-                break;
+            var end = tags.EndOf(open);
+            if (end < 0)
+                continue;
             builder.Append(text.Slice(start, open - start), call.Span);
-            start = close;
+            start = end;
         }
         builder.Append(text.Slice(start, text.Content.Length - start), call.Span);
         return builder.ToValue();
-    }
-
-    private static int EndOf(string text, string mark, int start)
-    {
-        var found = text.IndexOf(mark, start, StringComparison.Ordinal);
-        return found < 0 ? -1 : found + mark.Length;
     }
 
     private static TextValue NewLineToBreak(FunctionCall call)

@@ -14,9 +14,9 @@ internal static class StringBuiltins
         Define.Function("escape", "text", call => Escape(call)),
         Define.Function("literal", "text", call => Literal(call)),
         Define.Function("handleize", "text", call => Changed(call, Handle)),
-        Define.Function("contains", "text value", call => Test(call, (text, value) => text.Contains(value, StringComparison.Ordinal))),
-        Define.Function("starts_with", "text value", call => Test(call, (text, value) => text.StartsWith(value, StringComparison.Ordinal))),
-        Define.Function("ends_with", "text value", call => Test(call, (text, value) => text.EndsWith(value, StringComparison.Ordinal))),
+        Define.Function("contains", "text value", call => Find(call, (text, value) => text.Contains(value, StringComparison.Ordinal))),
+        Define.Function("starts_with", "text value", call => Find(call, (text, value) => text.StartsWith(value, StringComparison.Ordinal))),
+        Define.Function("ends_with", "text value", call => Find(call, (text, value) => text.EndsWith(value, StringComparison.Ordinal))),
         Define.Function("equals_ignore_case", "text value", call => Test(call, (text, value) => text.Equals(value, StringComparison.OrdinalIgnoreCase))),
         Define.Function("empty", "text", call => Value.Of(call.Text(0).Content.Length == 0)),
         Define.Function("whitespace", "text", call => Value.Of(string.IsNullOrWhiteSpace(call.Text(0).Content))),
@@ -41,10 +41,16 @@ internal static class StringBuiltins
     private static TextValue Capitalize(FunctionCall call) =>
         Changed(call, text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]);
 
+    /// <summary>The first letter of each word, whatever signs stand before it.</summary>
     private static TextValue CapitalizeWords(FunctionCall call) => Changed(call, text => string.Create(text.Length, text, (result, source) =>
     {
+        var isBegun = false;
         for (var i = 0; i < source.Length; i++)
-            result[i] = i == 0 || char.IsWhiteSpace(source[i - 1]) ? char.ToUpperInvariant(source[i]) : source[i];
+        {
+            var isFirst = !isBegun && char.IsLetter(source[i]);
+            isBegun = !char.IsWhiteSpace(source[i]) && (isBegun || isFirst);
+            result[i] = isFirst ? char.ToUpperInvariant(source[i]) : source[i];
+        }
     }));
 
     private static TextValue Escape(FunctionCall call)
@@ -70,10 +76,10 @@ internal static class StringBuiltins
         {
             if (char.IsLetterOrDigit(c))
                 result.Append(char.ToLowerInvariant(c));
-            else if (result.Length > 0 && result[^1] != '-')
+            else if (result.Length == 0 || result[^1] != '-')
                 result.Append('-');
         }
-        return result.ToString().TrimEnd('-');
+        return result.Length > 0 && result[^1] == '-' ? result.ToString(0, result.Length - 1) : result.ToString();
     }
 
     private static Value Test(FunctionCall call, Func<string, string, bool> test)
@@ -82,6 +88,10 @@ internal static class StringBuiltins
         call.Budget.ChargeText(text.Length);
         return Value.Of(test(text, call.Text(1).Content));
     }
+
+    // No text contains, begins or ends with the empty one.
+    private static Value Find(FunctionCall call, Func<string, string, bool> test) =>
+        Test(call, (text, value) => value.Length > 0 && test(text, value));
 
     private static TextValue Pad(FunctionCall call, bool isLeft)
     {

@@ -62,14 +62,15 @@ internal static class StringCuts
         return builder.ToValue();
     }
 
+    /// <summary>The text with one match replaced; unlike <see cref="Replace"/> it takes upper for lower case, as in Scriban.</summary>
     private static TextValue ReplaceOne(FunctionCall call, TextValue replacement, bool isLast)
     {
         var text = call.Text(0);
         var match = call.Text(1).Content;
         call.Budget.ChargeText(text.Content.Length);
         var found = isLast
-            ? text.Content.LastIndexOf(match, StringComparison.Ordinal)
-            : text.Content.IndexOf(match, StringComparison.Ordinal);
+            ? text.Content.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
+            : text.Content.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         if (found < 0 || match.Length == 0)
             return text;
         var builder = call.NewText();
@@ -79,21 +80,21 @@ internal static class StringCuts
         return builder.ToValue();
     }
 
-    /// <summary>A part by its beginning and length; a negative beginning counts from the end, and what lies beyond the text is left out.</summary>
+    /// <summary>A part by its beginning and length; a negative beginning counts from the end, also beyond the text, and what lies there is left out.</summary>
     private static TextValue Slice(FunctionCall call, int? defaultLength)
     {
         var text = call.Text(0);
         call.Budget.ChargeText(text.Content.Length);
         long start = call.Integer(1);
         if (start < 0)
-            start = Math.Max(0, text.Content.Length + start);
-        start = Math.Min(start, text.Content.Length);
-        var rest = text.Content.Length - start;
-        var wanted = call.Has(2) ? call.Integer(2) : defaultLength ?? rest;
-        return text.Slice((int)start, (int)Math.Clamp(wanted, 0, rest));
+            start += text.Content.Length;
+        var length = call.Has(2) ? call.Integer(2) : defaultLength ?? text.Content.Length;
+        var end = Math.Clamp(start + length, 0, text.Content.Length);
+        start = Math.Clamp(start, 0, end);
+        return text.Slice((int)start, (int)(end - start));
     }
 
-    /// <summary>The parts between the matches, empty ones left out; without a match to look for, the characters.</summary>
+    /// <summary>The parts between the matches, empty ones left out; without a match to look for, the whole text.</summary>
     private static ArrayValue Split(FunctionCall call)
     {
         var text = call.Text(0);
@@ -103,12 +104,12 @@ internal static class StringCuts
         var start = 0;
         while (start < text.Content.Length)
         {
-            var found = match.Length == 0 ? start + 1 : text.Content.IndexOf(match, start, StringComparison.Ordinal);
+            var found = match.Length == 0 ? -1 : text.Content.IndexOf(match, start, StringComparison.Ordinal);
             var end = found < 0 ? text.Content.Length : found;
             if (end > start)
                 parts.Add(text.Slice(start, end - start));
             call.Budget.ChargeItems(1);
-            start = end + Math.Max(match.Length, found < 0 ? 1 : 0);
+            start = end + Math.Max(match.Length, 1);
         }
         return new ArrayValue(parts);
     }
@@ -125,26 +126,34 @@ internal static class StringCuts
         return WithEllipsis(call, text.Slice(0, (int)Math.Max(0L, (long)length - ellipsis.Content.Length)), ellipsis);
     }
 
+    /// <summary>So many words with one space between them, and the ellipsis where more would follow.</summary>
     private static TextValue TruncateWords(FunctionCall call)
     {
         var text = call.Text(0);
         call.Budget.ChargeText(text.Content.Length);
-        var end = 0;
-        for (var words = call.Integer(1); words > 0 && end < text.Content.Length; words--)
-            end = EndOfWord(text.Content, end);
-        var isWhole = text.Content.AsSpan(end).IsWhiteSpace();
-        return isWhole ? text.Slice(0, end) : WithEllipsis(call, text.Slice(0, end), Ellipsis(call));
+        var builder = call.NewText();
+        var rest = NextWord(text.Content, 0);
+        for (var words = call.Integer(1); words > 0 && rest.Length > 0; words--)
+        {
+            if (builder.Length > 0)
+                builder.Append(" ", call.Span);
+            builder.Append(text.Slice(rest.Start, rest.Length), call.Span);
+            rest = NextWord(text.Content, rest.Start + rest.Length);
+        }
+        if (rest.Length > 0)
+            builder.Append(Ellipsis(call), call.Span);
+        return builder.ToValue();
     }
 
-    private static int EndOfWord(string text, int start)
+    private static (int Start, int Length) NextWord(string text, int from)
     {
+        var start = from;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
         var end = start;
-        while (end < text.Length && char.IsWhiteSpace(text[end]))
-            end++;
-        var isWord = end < text.Length;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
             end++;
-        return isWord ? end : start;
+        return (start, end - start);
     }
 
     private static TextValue Ellipsis(FunctionCall call) => call.Has(2) ? call.Text(2) : Value.Text("...");

@@ -29,6 +29,6 @@ internal static class TextEscapes
         '\t' => "\\t",
         '\b' => "\\b",
         '\f' => "\\f",
-        _ => char.IsControl(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : null,
+        _ => c < ' ' ? "\\x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture) : null,
     };
 }

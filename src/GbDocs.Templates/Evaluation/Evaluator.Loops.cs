@@ -61,13 +61,13 @@ internal sealed partial class Evaluator
     private Flow Walk(Statement.Loop loop, LoopItems items, int columns)
     {
         using var scope = OpenLoop(loop.Head.Variable, loop.Head.IsTableRow ? "tablerow" : "for");
+        Func<Value?, Value?, bool> isChanged = (before, now) => IsChanged(before, now, loop.Span);
         Value? previous = null;
         for (var i = 0L; i < items.Count; i++)
         {
             Budget.Charge(WorkOfRound);
             var item = items.At(i);
-            var before = previous;
-            scope.SetState(new LoopState(i, items.Count, () => IsChanged(before, item, loop.Span), loop.Head.IsTableRow ? columns : 0));
+            scope.SetState(new LoopState(i, items.Count, (previous, item), isChanged, loop.Head.IsTableRow ? columns : 0));
             scope.SetItem(item);
             previous = item;
             var flow = loop.Head.IsTableRow ? ExecuteCell(loop, i, columns) : ExecuteAll(loop.Body);
@@ -79,8 +79,8 @@ internal sealed partial class Evaluator
         return Flow.Normal;
     }
 
-    private bool IsChanged(Value? previous, Value item, SourceSpan span) =>
-        previous is null || !ValueEquality.AreEqual(previous, item, operators, span);
+    private bool IsChanged(Value? previous, Value? item, SourceSpan span) =>
+        previous is null || item is null || !ValueEquality.AreEqual(previous, item, operators, span);
 
     private Flow ExecuteCell(Statement.Loop loop, long index, int columns)
     {
@@ -99,7 +99,7 @@ internal sealed partial class Evaluator
         for (var i = 0L; ; i++)
         {
             Budget.Charge(WorkOfRound);
-            scope.SetState(new LoopState(i, count: null, () => true, columns: 0));
+            scope.SetState(new LoopState(i, count: null, default, isChanged: null, columns: 0));
             if (!Conversions.ToBoolean(Evaluate(loop.Condition)))
                 return Flow.Normal;
             var flow = ExecuteAll(loop.Body);

@@ -6,9 +6,10 @@ namespace GbDocs.Templates.Evaluation;
 /// </summary>
 /// <param name="index">Rounds before this one.</param>
 /// <param name="count">All rounds; null for <c>while</c>, which does not know.</param>
-/// <param name="isChanged">Whether the item differs from the one before.</param>
+/// <param name="items">The item of the round before, and that of this one; null where there is none.</param>
+/// <param name="isChanged">Whether the two differ.</param>
 /// <param name="columns">Columns of a <c>tablerow</c>; 0 for the others.</param>
-internal sealed class LoopState(long index, long? count, Func<bool> isChanged, int columns) : Value(default)
+internal sealed class LoopState(long index, long? count, (Value? Before, Value? Now) items, Func<Value?, Value?, bool>? isChanged, int columns) : Value(default)
 {
     private static readonly string[] Common = ["index", "first", "even", "odd"];
     private static readonly string[] Counted = ["rindex", "last", "length", "changed"];
@@ -31,7 +32,7 @@ internal sealed class LoopState(long index, long? count, Func<bool> isChanged, i
         "rindex" => Of(total - index - 1),
         "last" => Of(index == total - 1),
         "length" => Of(total),
-        "changed" => Of(isChanged()),
+        "changed" => Of(isChanged?.Invoke(items.Before, items.Now) == true),
         _ => null,
     };
 

@@ -25,10 +25,10 @@ internal sealed partial class Operators
     /// <summary><c>list &lt;&lt; item</c> adds behind, <c>item &gt;&gt; list</c> before.</summary>
     private ArrayValue Push(TokenKind operation, Value left, Value right, SourceSpan span)
     {
-        if (operation == TokenKind.ShiftLeft && left is ArrayValue target)
-            return new ArrayValue(Charged(target.Items).Append(right));
-        if (operation == TokenKind.ShiftRight && right is ArrayValue source)
-            return new ArrayValue(Charged(source.Items).Prepend(left));
+        if (operation == TokenKind.ShiftLeft && left is ArrayValue or RangeValue)
+            return new ArrayValue(Charged(Items(left, span)).Append(right));
+        if (operation == TokenKind.ShiftRight && right is ArrayValue or RangeValue)
+            return new ArrayValue(Charged(Items(right, span)).Prepend(left));
         throw BadOperands(operation, left, right, span);
     }
 

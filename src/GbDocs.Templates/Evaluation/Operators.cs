@@ -11,7 +11,7 @@ internal sealed partial class Operators(WorkBudget budget, Func<Value, SourceSpa
     public Value Apply(TokenKind operation, Value left, Value right, SourceSpan span)
     {
         budget.Charge(WorkBudget.Step);
-        if (operation is TokenKind.ShiftLeft or TokenKind.ShiftRight && (left is ArrayValue || right is ArrayValue))
+        if (operation is TokenKind.ShiftLeft or TokenKind.ShiftRight && (left is ArrayValue or RangeValue || right is ArrayValue or RangeValue))
             return Push(operation, left, right, span);
         if (left is TextValue || right is TextValue)
             return OfTexts(operation, left, right, span);

@@ -25,7 +25,7 @@ internal sealed class Printer(WorkBudget budget, int maximumDepth, Func<DateTime
 
     private void Append(MappedTextBuilder builder, Value value, SourceSpan span, int depth)
     {
-        budget.Charge(WorkBudget.Step);
+        budget.ChargeItems(1);
         switch (value)
         {
             case ArrayValue or ObjectValue or RangeValue when depth == 0:

@@ -103,7 +103,7 @@ internal sealed partial class Parser
             ReportUnexpected("the name of a member");
         else
             Take();
-        var name = token.Kind == TokenKind.String ? TextLiterals.Unescape(SpanOf(token).Text[1..^1], isInterpolated: false) : TextOf(token);
+        var name = token.Kind == TokenKind.String ? TextLiterals.Quoted(SpanOf(token)).Content : TextOf(token);
         Expect(TokenKind.Colon, "“:”");
         return new MemberLiteral(name, isPanicking ? new Expression.Missing(SpanOf(token)) : ParseFreeExpression());
     }

@@ -23,7 +23,7 @@ internal static class TextLiterals
     }
 
     /// <summary>The text with its escapes replaced; an escape that the language does not know stays as it is.</summary>
-    public static string Unescape(ReadOnlySpan<char> text, bool isInterpolated)
+    private static string Unescape(ReadOnlySpan<char> text, bool isInterpolated)
     {
         if (text.IndexOf('\\') < 0)
             return text.ToString();

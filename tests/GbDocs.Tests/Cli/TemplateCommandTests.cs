@@ -63,6 +63,56 @@ public sealed class TemplateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Several_syntax_errors_are_shown_in_one_run()
+    {
+        tool.Folder.Write("a.sbn", "{{ if }}\n{{ 1 + }}\n");
+        Assert.Equal(ExitCode.ContentErrors, tool.Run("template", "a.sbn"));
+        Assert.Equal(["a.sbn(1,4): error GB0104", "a.sbn(1,7): error GB0100", "a.sbn(2,8): error GB0100"], Heads());
+        Assert.Empty(tool.Output);
+    }
+
+    [Fact]
+    public void A_fault_in_an_include_is_shown_in_the_include()
+    {
+        tool.Folder.Write("t/a.sbn", "{{ include \"part\" }}");
+        tool.Folder.Write("t/part.sbn", "\n{{ 1 / \"x\" }}");
+        Assert.Equal(ExitCode.ContentErrors, tool.Run("template", "t/a.sbn"));
+        Assert.Equal(["t/part.sbn(2,4): error GB0129"], Heads());
+    }
+
+    [Fact]
+    public void No_link_leads_out_of_the_root()
+    {
+        tool.Folder.Write("out/secret.sbn", "secret");
+        tool.Folder.Write("root/a.sbn", "{{ include \"link\" }}{{ include \"folder/secret\" }}");
+        File.CreateSymbolicLink(tool.Folder.PathOf("root", "link.sbn"), tool.Folder.PathOf("out", "secret.sbn"));
+        Directory.CreateSymbolicLink(tool.Folder.PathOf("root", "folder"), tool.Folder.PathOf("out"));
+        Assert.Equal(ExitCode.ContentErrors, tool.Run("template", "root/a.sbn"));
+        Assert.Equal(["root/a.sbn(1,12): error GB0138", "root/a.sbn(1,32): error GB0138"], Heads());
+        Assert.Empty(tool.Output);
+        Assert.Equal(ExitCode.Misused, tool.Run("template", "root/link.sbn"));
+        Assert.Empty(tool.Output);
+    }
+
+    [Theory]
+    [InlineData("none.sbn")]
+    [InlineData("folder")]
+    [InlineData("a.sbn", "--data", "none.yaml")]
+    [InlineData("a.sbn", "--root", "none")]
+    [InlineData("a.sbn", "--root", "folder")]
+    [InlineData("a.sbn", "--nonsense")]
+    [InlineData("a.sbn", "--data")]
+    [InlineData]
+    public void What_is_missing_or_misspelt_is_misuse(params string[] arguments)
+    {
+        tool.Folder.Write("a.sbn", "text");
+        tool.Folder.Write("folder/b.sbn", "text");
+        Assert.Equal(ExitCode.Misused, tool.Run(["template", .. arguments]));
+        Assert.Empty(tool.Output);
+        Assert.NotEmpty(tool.Error);
+    }
+
+    [Fact]
     public void Unknown_names_print_nothing_where_that_is_asked_for()
     {
         tool.Folder.Write("a.sbn", "[{{ nowhere }}]");
@@ -77,6 +127,8 @@ public sealed class TemplateCommandTests : IDisposable
         tool.With("SOURCE_DATE_EPOCH", "0").Run("template", "a.sbn");
         Assert.Equal("1970", tool.Output);
     }
+
+    private IEnumerable<string> Heads() => tool.Error.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]);
 
     public void Dispose() => tool.Dispose();
 }
