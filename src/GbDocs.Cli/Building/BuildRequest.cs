@@ -10,4 +10,7 @@ internal sealed record BuildRequest(ImmutableArray<PaperLocation> Papers, Immuta
 {
     /// <summary>The moment given by <c>SOURCE_DATE_EPOCH</c>; null where none is given.</summary>
     public DateTimeOffset? Moment { get; init; }
+
+    /// <summary>Whether a PDF carries the sources of its paper along.</summary>
+    public bool AttachesSources { get; init; }
 }

@@ -49,6 +49,8 @@ internal sealed class PaperBuilder(BuildRequest request, RenderPaper render, str
     {
         var options = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
             .Add("format", string.Join(',', request.Formats.Select(format => format.ToString().ToLowerInvariant())));
+        if (request.AttachesSources)
+            options = options.Add("attach-sources", "true");
         if (request.Moment is { } moment)
             options = options.Add(SourceDateEpoch.Variable, moment.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
         return new Manifest(location.Folder, options, [.. sources.Inputs], [.. files.Select(ManifestOutput.Of)]) { Language = location.Language };

@@ -34,7 +34,7 @@ internal static class PaperPipeline
         ImmutableArray<RenderedFile> files = [.. request.Formats.Select(format => format switch
         {
             OutputFormat.Docx => Docx(resolved, read.Sheet, pages!, diagnostics),
-            OutputFormat.Pdf => PdfRenderer.Render(pages!, PdfOptions.Default, diagnostics),
+            OutputFormat.Pdf => PdfRenderer.Render(pages!, PdfOptionsOf(location, sources, request), diagnostics),
             _ => TextRenderer.Render(resolved),
         })];
         return diagnostics.HasErrors ? null : new RenderedPaper(files, pages?.Pages.Length);
@@ -58,6 +58,9 @@ internal static class PaperPipeline
 
     // A Word file prints the page numbers of its contents before Word has counted any page.
     private static bool NeedsPages(OutputFormat format) => format is OutputFormat.Docx or OutputFormat.Pdf;
+
+    private static PdfOptions PdfOptionsOf(PaperLocation location, PaperSources sources, BuildRequest request) =>
+        request.AttachesSources ? PdfOptions.Default with { Attachments = SourceAttachments.Of(location, sources.Content) } : PdfOptions.Default;
 
     // The paper's own date goes into file properties; the builder's stands in where there is none.
     private static Paper Dated(Paper paper, DateTimeOffset? moment) =>

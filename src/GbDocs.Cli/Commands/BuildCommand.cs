@@ -18,10 +18,12 @@ internal static class BuildCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => "out",
         };
+        var attach = new Option<bool>("--attach-sources") { Description = "Let each PDF carry its paper's Markdown and data along (PDF/A-3a)" };
         var command = new Command("build", "Build papers: number them, resolve their references, and write Word, PDF or text files");
         papers.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(format);
+        command.Options.Add(attach);
         diagnostics.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -32,6 +34,7 @@ internal static class BuildCommand
                 Path.GetFullPath(parsed.GetValue(output)!, environment.WorkingFolder))
             {
                 Moment = BuildMoment.From(environment),
+                AttachesSources = parsed.GetValue(attach),
             };
             var report = new BuildReport(environment, "built");
             diagnostics.Write(parsed, PapersRun.Run(request, render, report, context), environment.WorkingFolder);

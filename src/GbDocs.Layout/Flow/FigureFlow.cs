@@ -35,12 +35,12 @@ internal sealed class FigureFlow(FlowTools tools, FlowContext context)
 
     private (Length Height, ImmutableArray<PageItem> Items) Draw(Graphic graphic, int element, SourceSpan span) => graphic switch
     {
-        PictureGraphic g => DrawPicture(g, element),
+        PictureGraphic g => DrawPicture(g, element, span),
         Chart g => new ChartPainter(tools, context, element).Draw(g, span),
         _ => throw new UnreachableException(),
     };
 
-    private (Length Height, ImmutableArray<PageItem> Items) DrawPicture(PictureGraphic graphic, int element)
+    private (Length Height, ImmutableArray<PageItem> Items) DrawPicture(PictureGraphic graphic, int element, SourceSpan span)
     {
         var area = context.Area;
         var highest = context.PageHeight * 4 / 5; // Leaves room for the caption and what stands below.
@@ -48,6 +48,6 @@ internal sealed class FigureFlow(FlowTools tools, FlowContext context)
             ? PictureSize.OfWidth(graphic.Picture, area.Width.Scale(Math.Min(graphic.WidthShare, 1_000), 1_000), highest)
             : PictureSize.Fit(graphic.Picture, area.Width, highest);
         var place = new Rectangle((area.Width - width) / 2, Length.Zero, width, height);
-        return (height, [new PictureItem(tools.Structure.Next(element), place, graphic.Picture)]);
+        return (height, [new PictureItem(tools.Structure.Next(element), place, graphic.Picture) { Span = span }]);
     }
 }

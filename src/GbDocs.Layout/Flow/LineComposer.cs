@@ -13,6 +13,7 @@ namespace GbDocs.Layout.Flow;
 internal sealed class LineComposer(FontLibrary fonts, bool remembers)
 {
     private readonly List<Composed> composed = [];
+    private readonly HashSet<ParagraphShape> shapes = []; // A long paper has many paragraphs but few shapes.
     private int next;
 
     /// <summary>Gives the glyphs.</summary>
@@ -29,7 +30,7 @@ internal sealed class LineComposer(FontLibrary fonts, bool remembers)
         var lines = items.IsEmpty ? [] : ParagraphComposer.Compose(items, shape, Shaper);
         if (!remembers)
             return lines;
-        var result = new Composed(items, shape, lines);
+        var result = new Composed(items, Shared(shape), lines);
         if (next < composed.Count)
             composed[next] = result;
         else
@@ -38,8 +39,23 @@ internal sealed class LineComposer(FontLibrary fonts, bool remembers)
         return lines;
     }
 
+    /// <summary>The paper will not flow again.</summary>
+    public void Forget()
+    {
+        composed.Clear();
+        composed.TrimExcess();
+    }
+
     /// <summary>The widths that make sense for a paragraph.</summary>
     public ContentWidth Measure(ImmutableArray<ParagraphItem> items) => items.IsEmpty ? default : TextMeasurer.Measure(items, Shaper);
+
+    private ParagraphShape Shared(ParagraphShape shape)
+    {
+        if (shapes.TryGetValue(shape, out var known))
+            return known;
+        shapes.Add(shape);
+        return shape;
+    }
 
     private sealed record Composed(ImmutableArray<ParagraphItem> Items, ParagraphShape Shape, ImmutableArray<Line> Lines)
     {

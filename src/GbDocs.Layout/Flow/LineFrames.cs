@@ -30,7 +30,7 @@ internal static class LineFrames
             var tag = tools.Tags[box.Tag];
             var area = new Rectangle(x, baseline - box.Ascent, box.Width, box.Ascent + box.Descent);
             if (tag.Picture is { } picture)
-                items.Add(new PictureItem(tools.Structure.Next(tag.Element), area, picture));
+                items.Add(new PictureItem(tools.Structure.Next(tag.Element), area, picture) { Span = tag.Span });
         }
         AddLinks(line, baseline, tools, items);
         return items.ToImmutable();

@@ -1,6 +1,7 @@
 using GbDocs.Layout.Text;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
+using GbDocs.Model.Sources;
 
 namespace GbDocs.Layout.Pages;
 
@@ -39,7 +40,11 @@ public sealed record PathItem(StructureTag Tag, VectorPath Path, Colour? Fill, S
 /// <param name="Tag">What it means.</param>
 /// <param name="Area">Its place.</param>
 /// <param name="Picture">The file's content.</param>
-public sealed record PictureItem(StructureTag Tag, Rectangle Area, Picture Picture) : PageItem(Tag);
+public sealed record PictureItem(StructureTag Tag, Rectangle Area, Picture Picture) : PageItem(Tag)
+{
+    /// <summary>What the drafter wrote, for diagnostics.</summary>
+    public SourceSpan Span { get; init; }
+}
 
 /// <summary>A place to click; it paints nothing. A link over two lines is two items of one element.</summary>
 /// <param name="Tag">An element whose role is <see cref="StructureRole.Link"/>.</param>

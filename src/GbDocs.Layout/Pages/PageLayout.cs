@@ -55,6 +55,7 @@ public static class PageLayout
 
     private static PagedDocument Finish(FlowTools tools, ImmutableArray<PageSlot> slots, DiagnosticBag diagnostics)
     {
+        tools.Composer.Forget();
         var document = new PageAssembler(tools, slots).Assemble();
         GlyphReport.Report(tools);
         foreach (var diagnostic in tools.Diagnostics.ToSorted())

@@ -8,11 +8,14 @@ internal static class JpegImage
 {
     private const byte Baseline = 0xC0;
     private const byte Progressive = 0xC2;
+    private const byte EndOfImage = 0xD9;
     private const byte StartOfScan = 0xDA;
 
     public static PictureStreams Streams(ReadOnlyMemory<byte> content)
     {
         var frame = FindFrame(content.Span);
+        if (!IsWhole(content.Span))
+            throw new PictureFormatException("it ends too early");
         if (frame.Length < 6 || frame[0] != 8)
             throw new PictureFormatException("its samples are not of 8 bits");
         var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(frame[1..]), BinaryPrimitives.ReadUInt16BigEndian(frame[3..]));
@@ -22,6 +25,9 @@ internal static class JpegImage
         dictionary["Filter"] = new PdfName("DCTDecode");
         return new PictureStreams(new PdfStream(dictionary, content));
     }
+
+    // The end follows the last scan; within one the marker of a scan cannot occur (ITU-T T.81, B.1.1.5).
+    private static bool IsWhole(ReadOnlySpan<byte> file) => file.LastIndexOf([(byte)0xFF, EndOfImage]) > file.LastIndexOf([(byte)0xFF, StartOfScan]);
 
     // Four components are inks, whose colours depend on a press that the file does not name (PDF/A-2 6.2.4.3).
     private static string Colours(byte components) => components switch

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
-using GbDocs.Model.Sources;
 using GbDocs.Rendering.Pdf.Objects;
 
 namespace GbDocs.Rendering.Pdf.Pictures;
@@ -16,13 +15,14 @@ internal static class PictureEmbedder
     {
         var embedded = new Dictionary<Picture, EmbeddedPicture>(ReferenceEqualityComparer.Instance);
         var byContent = new Dictionary<string, EmbeddedPicture?>(StringComparer.Ordinal);
-        foreach (var picture in document.Pages.SelectMany(page => page.Items).OfType<PictureItem>().Select(item => item.Picture))
+        foreach (var item in document.Pages.SelectMany(page => page.Items).OfType<PictureItem>())
         {
+            var picture = item.Picture;
             if (embedded.ContainsKey(picture))
                 continue;
             var hash = Convert.ToHexString(SHA256.HashData(picture.Content.Span));
             if (!byContent.TryGetValue(hash, out var known))
-                byContent.Add(hash, known = Embed(picture, byContent.Count + 1, file, diagnostics));
+                byContent.Add(hash, known = Embed(item, byContent.Count + 1, file, diagnostics));
             if (known is not null)
                 embedded.Add(picture, known);
         }
@@ -38,11 +38,11 @@ internal static class PictureEmbedder
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static EmbeddedPicture? Embed(Picture picture, int number, PdfFileWriter file, DiagnosticBag diagnostics)
+    private static EmbeddedPicture? Embed(PictureItem item, int number, PdfFileWriter file, DiagnosticBag diagnostics)
     {
         try
         {
-            var streams = Prepare(picture);
+            var streams = Prepare(item.Picture);
             if (streams.Mask is not null)
                 streams.Image.Dictionary["SMask"] = file.Add(streams.Mask);
             var name = string.Create(CultureInfo.InvariantCulture, $"Im{number}");
@@ -50,7 +50,7 @@ internal static class PictureEmbedder
         }
         catch (PictureFormatException fault)
         {
-            diagnostics.Report(PdfDiagnostics.UnprintablePicture, SourceSpan.None, picture.Path, fault.Message);
+            diagnostics.Report(PdfDiagnostics.UnprintablePicture, item.Span, item.Picture.Path, fault.Message);
             return null;
         }
     }

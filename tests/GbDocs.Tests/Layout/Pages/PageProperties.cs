@@ -8,6 +8,8 @@ using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Rules;
 using GbDocs.Model.Styles;
+using GbDocs.Resolution;
+using GbDocs.Tests.Support;
 using static GbDocs.Tests.Layout.Pages.SquarePaper;
 using static GbDocs.Tests.Support.PaperBuilder;
 
@@ -69,6 +71,15 @@ public sealed class PageProperties
         return notes.SequenceEqual(Enumerable.Range(1, notes.Length));
     });
 
+    [Fact]
+    public void The_tag_tree_is_the_model() => Check((pieces, document) =>
+    {
+        var expected = ModelTree.Of(Resolver.Resolve(PaperFrom(pieces), new DiagnosticBag()), document);
+        return TagTree.Of(document).SequenceEqual(expected)
+            ? true
+            : throw new Xunit.Sdk.XunitException($"{string.Join(" / ", TagTree.Of(document))}\nis not\n{string.Join(" / ", expected)}");
+    });
+
     private static bool Inside(Length from, Length to, (Length From, Length To) room) => from >= room.From && to <= room.To ? true : throw new Xunit.Sdk.XunitException($"{from}–{to} is not in {room}");
 
     private static bool IsInNote(PagedDocument document, int element)
@@ -94,7 +105,7 @@ public sealed class PageProperties
             var diagnostics = new DiagnosticBag();
             var document = Lay(PaperFrom(pieces), diagnostics, Any);
             return diagnostics.ToSorted().Any(d => d.Descriptor.Code is "GB0623" or "GB0624") || holds(pieces, document);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(PropertyTests.Cases(300));
 
     private static Paper PaperFrom(ImmutableArray<Piece> pieces) =>
         PaperOf(Rules, [.. pieces.Select(BlockOf)]).WithNotes([.. pieces.Select((p, i) => (p, i)).Where(p => p.p.NoteWords > 0).Select(p => NoteOf($"note{p.i}", Words(p.i, p.p.NoteWords, 'n')))]);

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using GbDocs.Layout.Text;
 using GbDocs.Layout.Text.Unicode;
 using GbDocs.Model.Measures;
+using GbDocs.Tests.Support;
 using static GbDocs.Tests.Layout.Text.Composed;
 
 namespace GbDocs.Tests.Layout.Text;
@@ -110,6 +111,6 @@ public sealed class CompositionProperties
     {
         var cases = from items in Gen.ListOf(Items) from shape in Shapes select (Items: items.ToImmutableArray(), Shape: shape);
         var property = Prop.ForAll(cases.ToArbitrary(), c => c.Items.IsEmpty || holds(c.Items, c.Shape));
-        property.Check(Config.QuickThrowOnFailure.WithMaxTest(1_000).WithEndSize(25));
+        property.Check(PropertyTests.Cases(1_000).WithEndSize(25));
     }
 }

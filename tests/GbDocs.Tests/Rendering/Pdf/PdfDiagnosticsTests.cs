@@ -3,6 +3,7 @@ using System.Reflection;
 using GbDocs.Layout.Pages;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
+using GbDocs.Model.Sources;
 using GbDocs.Rendering.Pdf;
 using GbDocs.Tests.Support;
 
@@ -66,9 +67,9 @@ public sealed class PdfDiagnosticsTests
     {
         var page = new PagedDocumentBuilder();
         page.Open(StructureRole.Figure, figure => figure with { AlternativeText = "A photograph." });
-        page.Add(tag => new PictureItem(tag, new Rectangle(page.X, page.Y, page.X, page.Y), SamplePictures.JpegHead(components)));
+        page.Add(tag => new PictureItem(tag, new Rectangle(page.X, page.Y, page.X, page.Y), SamplePictures.JpegHead(components)) { Span = new SourceSpan(new SourceText("paper.md", "![](photo.jpg)"), 0, 14) });
         var fault = Assert.Single(Report(page));
-        Assert.Equal($"(no source): error GB0801: The picture “photo.jpg” cannot be printed: {reason}.", fault.ToString());
+        Assert.Equal($"paper.md(1,1): error GB0801: The picture “photo.jpg” cannot be printed: {reason}.", fault.ToString());
     }
 
     private static IEnumerable<string> CodesOf(PagedDocumentBuilder page) => Report(page).Select(diagnostic => diagnostic.Descriptor.Code);

@@ -47,6 +47,7 @@ internal static class SamplePictures
         var channels = colourType switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
         foreach (var (x0, y0, dx, dy) in passes)
         {
+            byte[] above = [];
             for (var y = y0; y < size.Height && x0 < size.Width; y += dy)
             {
                 var bits = new StringBuilder();
@@ -55,16 +56,35 @@ internal static class SamplePictures
                     for (var channel = 0; channel < channels; channel++)
                         bits.Append(Convert.ToString(Sample(x, y, channel, depth), 2).PadLeft(depth, '0'));
                 }
-                rows.WriteByte(0);
                 bits.Append('0', (8 - (bits.Length % 8)) % 8);
-                for (var i = 0; i < bits.Length; i += 8)
-                    rows.WriteByte(Convert.ToByte(bits.ToString(i, 8), 2));
+                byte[] row = [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.ToString(i * 8, 8), 2))];
+                rows.Write(Filtered(row, above, Math.Max(1, channels * depth / 8), filter: y / dy % 5));
+                above = row;
             }
         }
         var packed = new MemoryStream();
         using (var deflate = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(rows.ToArray());
         return packed.ToArray();
+    }
+
+    // ISO/IEC 15948, 9.2: none, left, up, average, Paeth.
+    private static byte[] Filtered(byte[] row, byte[] above, int pixel, int filter) =>
+    [
+        (byte)filter,
+        .. row.Select((value, i) =>
+        {
+            var (a, b) = (i < pixel ? 0 : row[i - pixel], above.Length == 0 ? 0 : above[i]);
+            var c = i < pixel || above.Length == 0 ? 0 : above[i - pixel];
+            return (byte)(value - (filter switch { 0 => 0, 1 => a, 2 => b, 3 => (a + b) / 2, _ => Paeth(a, b, c) }));
+        }),
+    ];
+
+    /// <summary>Of left, above and left above, the one nearest to left + above − left above.</summary>
+    public static int Paeth(int a, int b, int c)
+    {
+        var (pa, pb, pc) = (Math.Abs(b - c), Math.Abs(a - c), Math.Abs(a + b - (2 * c)));
+        return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
     }
 
     private static void Chunk(MemoryStream file, string type, byte[] body)

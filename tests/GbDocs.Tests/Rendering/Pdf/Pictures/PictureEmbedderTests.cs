@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Pdf.Checking;
 using GbDocs.Rendering.Pdf.Objects;
@@ -109,6 +110,17 @@ public sealed class PictureEmbedderTests
         Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(picture with { Content = bytes }));
     }
 
+    [Fact]
+    public void A_jpeg_whose_scan_is_cut_off_is_refused()
+    {
+        var head = SamplePictures.JpegHead(3);
+        byte[] scan = [0xFF, 0xDA, 0, 2, 1, 2, 3];
+        var cut = head with { Content = (byte[])[.. head.Content.Span[..^2], .. scan] };
+        Assert.Equal("it ends too early", Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(cut)).Message);
+        var whole = cut with { Content = (byte[])[.. cut.Content.Span, 0xFF, 0xD9] };
+        Assert.True(PictureEmbedder.Prepare(whole).Image.Content.Span.SequenceEqual(whole.Content.Span));
+    }
+
     private static void AssertSamples(PdfStream image, int channels, int firstChannel, int depth)
     {
         var rows = Decode(image);
@@ -129,12 +141,30 @@ public sealed class PictureEmbedderTests
         return depth == 16 ? (row[index * 2] << 8) | row[(index * 2) + 1] : (row[bit / 8] >> (8 - depth - (bit % 8))) & ((1 << depth) - 1);
     }
 
-    // Rows of PNG's own width are stated in pixels; the reader counts bytes.
+    // Rows that are passed through have the filters of PNG, which count in whole pixels (ISO/IEC 15948, 9.2).
     private static byte[] Decode(PdfStream stream)
     {
         var parameters = (PdfDictionary)stream.Dictionary["DecodeParms"]!;
-        if (parameters["Colors"] is PdfInteger colours && parameters["BitsPerComponent"] is PdfInteger bits && parameters["Columns"] is PdfInteger columns)
-            stream.Dictionary["DecodeParms"] = new PdfDictionary { ["Columns"] = ((columns.Value * colours.Value * bits.Value) + 7) / 8 };
-        return PdfStrings.Decode(stream);
+        if (parameters["Colors"] is not PdfInteger colours || parameters["BitsPerComponent"] is not PdfInteger bits || parameters["Columns"] is not PdfInteger columns)
+            return PdfStrings.Decode(stream);
+        var (row, pixel) = ((int)(((columns.Value * colours.Value * bits.Value) + 7) / 8), (int)Math.Max(1, colours.Value * bits.Value / 8));
+        using var inflated = new ZLibStream(new MemoryStream(stream.Content.ToArray()), CompressionMode.Decompress);
+        var filtered = new MemoryStream();
+        inflated.CopyTo(filtered);
+        var rows = new List<byte[]> { new byte[row] };
+        foreach (var line in filtered.ToArray().Chunk(row + 1))
+            rows.Add(Unfiltered(line, rows[^1], pixel));
+        return [.. rows.Skip(1).SelectMany(r => r)];
+    }
+
+    private static byte[] Unfiltered(byte[] line, byte[] above, int pixel)
+    {
+        var row = line[1..];
+        for (var i = 0; i < row.Length; i++)
+        {
+            var (a, b, c) = (i < pixel ? 0 : row[i - pixel], above[i], i < pixel ? 0 : above[i - pixel]);
+            row[i] += (byte)(line[0] switch { 0 => 0, 1 => a, 2 => b, 3 => (a + b) / 2, _ => SamplePictures.Paeth(a, b, c) });
+        }
+        return row;
     }
 }
