@@ -56,6 +56,17 @@ public sealed partial class BuildCommandTests : IDisposable
         Assert.Contains("2 papers built, 4 pages, 1 with errors, ", tool.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Sources_are_attached_when_asked_for_and_the_manifest_says_so(bool isAsked)
+    {
+        tool.Paper("content/s/a", "good");
+        Assert.Equal(ExitCode.Done, tool.Run(isAsked ? ["build", "--attach-sources"] : ["build"]));
+        var manifest = File.ReadAllText(tool.Folder.PathOf("out/s/a/manifest.json"));
+        Assert.Equal(isAsked, manifest.Contains("\"attach-sources\": \"true\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_paper_with_errors_leaves_its_old_outputs_alone()
     {
