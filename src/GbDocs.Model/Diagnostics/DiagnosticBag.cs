@@ -54,6 +54,13 @@ public sealed class DiagnosticBag
         Suppressed += found.Suppressed;
     }
 
+    /// <summary>Adds all that another bag holds.</summary>
+    public void AddAll(DiagnosticBag others)
+    {
+        foreach (var diagnostic in others.diagnostics)
+            Add(diagnostic);
+    }
+
     /// <summary>All of them, by path, then by place, then by code, whatever the order of reporting.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
         [.. diagnostics

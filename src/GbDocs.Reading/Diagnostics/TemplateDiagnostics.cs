@@ -46,4 +46,10 @@ internal static class TemplateDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownCode = new(
         "GB0254", Severity.Error, "“{0}” is not the code of a diagnostic.", "Codes have the form GB0301.");
+
+    public static readonly DiagnosticDescriptor UnknownRequired = new(
+        "GB0255", Severity.Error, "No paper can have the key “{0}” that is required here.", "Did you mean “{1}”? Keys of your own stand under metadata.");
+
+    public static readonly DiagnosticDescriptor NoLabel = new(
+        "GB0256", Severity.Error, "The entry “{0}” of the summary box has no label.", "Did you mean “{1}”? A label of your own is the string “summary-{0}”.");
 }

@@ -25,12 +25,15 @@ public static class PaperReader
         var (yaml, body) = FrontMatter.Split(source);
         if (ReadFrontMatter(source, yaml, diagnostics) is not { } paper)
             return null;
-        if (paper.Scalar("kind") is not { } kind || PaperTemplate.Read(kind, templates, diagnostics) is not { } template)
+        var ofTemplate = new DiagnosticBag();
+        var template = paper.Scalar("kind") is { } kind ? PaperTemplate.Read(kind, templates, ofTemplate) : null;
+        diagnostics.AddAll(ofTemplate);
+        if (template is null)
         {
             FrontMatterChecks.Check(paper, template: null, session: null, diagnostics);
             return null;
         }
-        var reading = new PaperReading(paperPath, content, templates, diagnostics) { Paper = paper, Template = template };
+        var reading = new PaperReading(paperPath, content, templates, diagnostics) { Paper = paper, Template = template, IsTemplateFaulty = ofTemplate.HasErrors };
         return reading.Read(body);
     }
 

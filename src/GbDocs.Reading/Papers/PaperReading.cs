@@ -23,6 +23,9 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
 
     public required PaperTemplate Template { get; init; }
 
+    /// <summary>Whether the template's rules have errors.</summary>
+    public bool IsTemplateFaulty { get; init; }
+
     /// <summary>The steps in their order.</summary>
     public ReadPaper? Read(SourceSpan body)
     {
@@ -33,7 +36,13 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
             VersionChecks.Check(paperPath, Paper, content, diagnostics);
         var rules = RulesReader.Read(Template.Rules, Paper, language, diagnostics);
         var metadata = MetadataBuilder.Build(paperPath, Paper, session, language);
-        var sheet = FurnitureWords.Fill(StyleSheetReader.Read(Template.Name, templates, diagnostics), metadata, rules);
+        var ofTemplate = new DiagnosticBag();
+        TemplateChecks.Check(Template, rules.Strings, ofTemplate);
+        var sheet = FurnitureWords.Fill(StyleSheetReader.Read(Template.Name, templates, ofTemplate), metadata, rules);
+        diagnostics.AddAll(ofTemplate);
+        // Composed by half-read rules and styles, a paper would have faults at every line that are not its own.
+        if (IsTemplateFaulty || ofTemplate.HasErrors)
+            return null;
         var files = new PaperFiles([new FileRoot(content, folder), .. Template.Folders.Select(f => new FileRoot(templates, f))], diagnostics);
         var globals = Globals.Build(Paper, session, DataOf(files), new GlobalRules(Template, rules));
         var loader = new PaperLoader(content, folder, templates, Template, diagnostics);

@@ -19,6 +19,8 @@ internal sealed record BorderText(Length Width, string Colour, Length Space)
         var space = Length.Zero;
         if (words.Length == 3 && !Lengths.TryParse(words[2], out space))
             return null;
+        if (words.Length > 1 && !Scalars.Colour.Accepts(words[1]))
+            return null;
         var isOfWord = width >= Length.Zero && width <= Length.FromPoints(6) && space >= Length.Zero && space <= Length.FromPoints(31);
         return isOfWord ? new BorderText(width, words.Length > 1 ? words[1] : string.Empty, space) : null;
     }

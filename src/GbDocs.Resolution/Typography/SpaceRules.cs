@@ -49,6 +49,9 @@ internal static class SpaceRules
             return true;
         if (right is "per" or "pour" or "por")
             return StartsWith(line, at + right.Length + 2, right[1] == 'e' ? "cent" : right[2] == 'u' ? "cent" : "ciento");
+        // "21 de julio"
+        if (right is "de")
+            return Months.Contains(line.Characters[Math.Min(line.Length, at + 4)..Tokens.EndOf(line, Math.Min(line.Length, at + 4))]);
         // Of "18–20 January" the last number counts.
         var figures = left.Length - left.TrimEnd("0123456789").Length;
         return figures == 4 ? right.StartsWith("(No.", StringComparison.Ordinal) : figures <= 2 && Months.Contains(BeforeDash(right));

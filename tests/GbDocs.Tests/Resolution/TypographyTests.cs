@@ -85,6 +85,12 @@ public sealed class TypographyTests
     public void Figures_of_tables_have_the_language_s_sign(string language, string typed, string expected) =>
         Assert.Equal(expected, Shown(PlainText.Of(new LineSetter(TypographyRules.For(language)).Set([T(typed)], new LineContext(language, true, true, false)))));
 
+    [Theory]
+    [InlineData("el 21 de julio de 2015", "el 21~de julio de 2015")]
+    [InlineData("11 de las 12 y 3 de", "11 de las 12 y 3 de")]
+    [InlineData("la 328.ª reunión, núm. 87", "la 328.ª~reunión, núm.~87")]
+    public void Spanish(string typed, string expected) => Assert.Equal(expected, Set(typed, "es"));
+
     [Fact]
     public void Spanish_has_guillemets_without_spaces() =>
         Assert.Equal("el «trabajo decente»; ¿qué?", Set("el \"trabajo decente\"; ¿qué?", "es"));

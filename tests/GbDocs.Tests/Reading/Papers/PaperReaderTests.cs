@@ -76,7 +76,7 @@ public sealed class PaperReaderTests
     }
 
     [Theory]
-    [InlineData("fr", "Tableau", "328ᵉ session, Genève")]
+    [InlineData("fr", "Tableau", "328e session, Genève")]
     [InlineData("es", "Cuadro", "328.ª reunión, Genève")]
     [InlineData("en-GB", "Table", "328th Session, Genève")]
     public void Words_are_in_the_papers_language(string language, string table, string session)
