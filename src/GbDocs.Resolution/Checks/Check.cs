@@ -15,6 +15,7 @@ internal static class Check
         new ListCheck(paper, diagnostics).Walk(paper.Paper);
         new TableCheck(diagnostics).Walk(paper.Paper);
         new LineCheck(paper, diagnostics).Walk(paper.Paper);
+        NoteMarkCheck.Run(paper, diagnostics);
         AbbreviationCheck.Run(paper.Paper, diagnostics);
     }
 }

@@ -35,6 +35,9 @@ internal static class LintDiagnostics
     public static readonly DiagnosticDescriptor PartedWord = new(
         "GB0514", Severity.Warning, "“{0}” looks like a word parted at the end of a line.", "Join it; the layout parts words itself.");
 
+    public static readonly DiagnosticDescriptor NoteMarkSide = new(
+        "GB0515", Severity.Warning, "The mark of the note stands on the wrong side of “{0}” for the paper’s language.", "Type it {1} the sign.");
+
     public static readonly DiagnosticDescriptor Uncited = new(
         "GB0520", Severity.Warning, "Nothing in the text refers to {0}.", "Refer to it with [](#{1}).");
 

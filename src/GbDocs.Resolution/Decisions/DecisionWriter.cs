@@ -40,7 +40,7 @@ internal sealed class DecisionWriter(Facts facts, TargetFinder finder, Reference
     {
         var pieces = new Pieces(facts.Paper.Rules.Strings);
         pieces.Words(pieces.Strings[targets.Count == 1 ? "point-for-decision" : "points-for-decision"] + pieces.Strings["label-colon"]);
-        Append(pieces, references.Write(targets, Wording.Plain with { Form = ReferenceForm.Capital }));
+        Append(pieces, references.Write(targets, Wording.Plain with { Form = Case.AfterColon(pieces.Strings.Language) }));
         pieces.Words(".");
         return pieces.ToImmutable();
     }

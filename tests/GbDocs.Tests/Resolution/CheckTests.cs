@@ -47,6 +47,22 @@ public sealed class CheckTests
     [InlineData("", "He said that that was so, 5 per cent.")]
     public void Lines(string expected, string words) => Assert.Equal(expected, string.Join(' ', Resolved.Faults(PaperOf(Numbered(null, words)))));
 
+    [Theory]
+    [InlineData("en", "so it is,", " said one", "")]
+    [InlineData("en", "so it is", ", said one", "GB0515")]
+    [InlineData("en", "in 2005", " – a third", "")]
+    [InlineData("fr", "le secteur", ". Puis", "")]
+    [InlineData("fr", "le secteur.", " Puis", "GB0515")]
+    [InlineData("es", "el sector;", " luego", "GB0515")]
+    [InlineData("ar", "x.", " y", "")]
+    public void Marks_of_notes_stand_on_the_language_s_side(string language, string before, string after, string expected)
+    {
+        var rules = Strict with { Strings = Strings.English with { Language = language } };
+        var paper = PaperOf(rules, Numbered(null, before, Mark("n"), after)).WithNotes(NoteOf("n", "Note."));
+
+        Assert.Equal(expected, string.Join(' ', Resolved.Faults(paper)));
+    }
+
     [Fact]
     public void Decision_wording_outside_a_decision_is_reported_where_there_is_one()
     {

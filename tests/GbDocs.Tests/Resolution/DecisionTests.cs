@@ -17,6 +17,15 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void French_goes_on_in_small_letters_after_a_colon()
+    {
+        var line = Computed(ComputedText.PointsForDecision);
+        var rules = new PaperRules { Strings = Strings.English with { Language = "fr" } };
+
+        Assert.Equal("Point for decision: paragraph 1.", Resolved.Of(PaperOf(rules, DecisionOf("d", Numbered(null, "Decide.")), Plain(null, line))).Words(line.Id));
+    }
+
+    [Fact]
     public void Several_decisions_are_joined_and_the_cover_knows_them()
     {
         var (cover, line, plain) = (Computed(ComputedText.DraftDecisions), Computed(ComputedText.PointsForDecision), Ref("decisions"));
