@@ -37,7 +37,14 @@ internal static class WorkWords
         // "Protocol of 2014 to the Forced Labour Convention, 1930" says its year itself.
         var withYear = work.Year == 0 || work.Title.Contains(year, StringComparison.Ordinal) ? work.Title : $"{work.Title}, {year}";
         var number = work.Number.Length == 0 || work.Kind == WorkKind.Protocol ? string.Empty : $"\u00A0({pieces.Strings["number-abbreviation"]}\u00A0{work.Number})";
-        pieces.Add(Linked(withYear + number, work));
+        pieces.Add(Linked(pieces.Strings.Language.StartsWith("fr", StringComparison.Ordinal) ? InFrench(withYear, number) : withYear + number, work));
+    }
+
+    // "convention (no 181) sur les agences d'emploi privées, 1997": the number follows the first word.
+    private static string InFrench(string title, string number)
+    {
+        var first = title.IndexOf(' ');
+        return first > 0 ? title.Insert(first, number) : title + number;
     }
 
     private static void WriteReport(Pieces pieces, RegisteredWork work, CitationForm form)

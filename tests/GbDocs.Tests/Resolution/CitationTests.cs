@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
+using GbDocs.Model.Rules;
 using static GbDocs.Tests.Support.PaperBuilder;
 
 namespace GbDocs.Tests.Resolution;
@@ -35,6 +36,19 @@ public sealed class CitationTests
     [InlineData(CitationForm.Full, "A book, Oxford, 2001", "smith")]
     public void Works_are_worded_in_their_form(CitationForm form, string expected, params string[] keys) =>
         Assert.Equal(expected, Words(Cite(form, [.. keys.Select(k => (k, ""))])));
+
+    [Theory]
+    [InlineData("C98", "", "convention~(nᵒ~98) sur le droit d’organisation, 1949")]
+    [InlineData("GB.326/PV", "paragr. 74-93 et 95", "GB.326/PV, paragr.~74-93 et 95")]
+    public void French_has_its_own_order_and_dashes(string key, string locator, string expected)
+    {
+        var french = Strings.English.With([new("number-abbreviation", "nᵒ"), new("paras", "paragr."), new("and", "et"), new("range-dash", "-")]) with { Language = "fr" };
+        var works = new RegisteredWork[] { new("C98", WorkKind.Convention, "convention sur le droit d'organisation") { Number = "98", Year = 1949 } };
+        var cited = Cite(CitationForm.Full, (key, locator));
+        var paper = PaperOf(new PaperRules { Strings = french }, Plain(null, cited)) with { Works = works.ToFrozenDictionary(w => w.Key) };
+
+        Assert.Equal(expected, Resolved.Of(paper).Words(cited.Id).Replace('\u00A0', '~'));
+    }
 
     [Theory]
     [InlineData("para. 404", "GB.326/PV, para.~404")]
