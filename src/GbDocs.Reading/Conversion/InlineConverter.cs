@@ -54,6 +54,7 @@ internal sealed class InlineConverter(PaperScope scope, Fragment fragment, Place
                 result.AddText(literal.Content.ToString(), span);
                 break;
             case Md.HtmlEntityInline entity:
+                Papers.ControlCharacters.CheckValue(entity.Transcoded.AsSpan(), span, scope.Diagnostics);
                 result.AddText(entity.Transcoded.ToString(), span);
                 break;
             case Md.LineBreakInline { IsHard: true }:

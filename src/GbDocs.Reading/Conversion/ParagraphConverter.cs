@@ -24,11 +24,22 @@ internal static class ParagraphConverter
             return FigureConverter.Add(sequence, container, index, picture);
         if (TableCaptions.IsCaption(paragraph) && PipeTableConverter.TakesCaption(sequence, container, index))
             return PipeTableConverter.AddCaption(sequence, container, index, paragraph);
+        if (IsGridTable(paragraph))
+        {
+            sequence.Scope.Diagnostics.Report(MarkdownDiagnostics.GridTable, sequence.Fragment.SpanOf(paragraph.Span));
+            return index;
+        }
         if (TableCaptions.IsCaption(paragraph))
             sequence.Scope.Diagnostics.Report(TableDiagnostics.CaptionAlone, sequence.Fragment.SpanOf(paragraph.Span));
         AddText(sequence, paragraph, trailing);
         return index;
     }
+
+    // "+-----+-----+" is the upper edge of Pandoc's grid tables.
+    private static bool IsGridTable(Md.ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild is Markdig.Syntax.Inlines.LiteralInline first
+        && first.Content.AsSpan().Trim() is [ '+', '-', '-', .., '+'] edge
+        && edge.IndexOfAnyExcept("+-:=") < 0;
 
     private static void AddText(BlockSequence sequence, Md.ParagraphBlock paragraph, AttributeInline? trailing)
     {

@@ -2,6 +2,7 @@ using GbDocs.Model.Content;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Diagnostics;
+using GbDocs.Reading.Papers;
 
 namespace GbDocs.Reading.Data;
 
@@ -17,7 +18,10 @@ internal static class ContentText
     {
         try
         {
-            return files.ReadText(path);
+            var source = files.ReadText(path);
+            if (source is not null)
+                ControlCharacters.Check(source, diagnostics);
+            return source;
         }
         catch (UnreadableFileException fault)
         {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Diagnostics;
+using GbDocs.Reading.Papers;
 
 namespace GbDocs.Reading.Data;
 
@@ -52,9 +53,16 @@ internal ref struct JsonReader
     {
         JsonTokenType.StartObject => ReadMap(),
         JsonTokenType.StartArray => ReadList(),
-        JsonTokenType.String => new DataScalar(SpanOfToken(quotes: 1), reader.GetString()!, IsQuoted: true),
+        JsonTokenType.String => ReadString(),
         _ => new DataScalar(SpanOfToken(quotes: 0), Encoding.UTF8.GetString(reader.ValueSpan), IsQuoted: false),
     };
+
+    private DataScalar ReadString()
+    {
+        var (span, value) = (SpanOfToken(quotes: 1), reader.GetString()!);
+        ControlCharacters.CheckValue(value, span, diagnostics);
+        return new DataScalar(span, value, IsQuoted: true);
+    }
 
     private DataList ReadList()
     {

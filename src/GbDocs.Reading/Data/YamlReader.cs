@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Diagnostics;
+using GbDocs.Reading.Papers;
 using YamlDotNet.Core;
 using Yaml = YamlDotNet.Core.Events;
 
@@ -100,6 +101,7 @@ internal sealed class YamlReader
     {
         parser.MoveNext();
         var span = SpanOf(scalar.Start, scalar.End);
+        ControlCharacters.CheckValue(scalar.Value, span, diagnostics);
         var isQuoted = scalar.Style is not ScalarStyle.Plain;
         var isInQuotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && span.Length >= 2;
         return new DataScalar(isInQuotes ? new SourceSpan(source, span.Start + 1, span.Length - 2) : span, scalar.Value, isQuoted);

@@ -17,6 +17,9 @@ internal static class FigureDiagnostics
     public static readonly DiagnosticDescriptor LargePicture = new(
         "GB0353", Severity.Error, "The picture “{0}” has {1} × {2} pixels; 50 million are the limit.", "Scale it down; 300 pixels an inch are enough in print.");
 
+    public static readonly DiagnosticDescriptor TurnedPicture = new(
+        "GB0365", Severity.Error, "The picture “{0}” is stored turned or mirrored (Exif orientation {1}).", "Open it in a picture editor and save it upright; readers of Word files and PDF do not turn pictures.");
+
     public static readonly DiagnosticDescriptor ForbiddenPath = new(
         "GB0354", Severity.Error, "“{0}” is not a path inside the content folder.", "Paths are relative to the paper’s folder, with / between their parts.");
 

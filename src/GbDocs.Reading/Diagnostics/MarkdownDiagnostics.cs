@@ -95,6 +95,12 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticDescriptor TypedGlyph = new(
         "GB0364", Severity.Warning, "The glyph “{0}” before the heading is typed.", "Delete it; the template’s style of headings prints it (glyph).");
 
+    public static readonly DiagnosticDescriptor TooManyMarks = new(
+        "GB0366", Severity.Error, "More than {0} combining marks follow one character.", "Delete them; no writing system stacks so many.");
+
+    public static readonly DiagnosticDescriptor GridTable = new(
+        "GB0367", Severity.Error, "A grid table is not read.", "Write a pipe table; cells that hold lists or paragraphs are written out as ::: {{.cell}} in ::: {{.table}}, or come from a CSV or YAML file.");
+
     public static readonly DiagnosticDescriptor TooManySigns = new(
         "GB0329", Severity.Error, "One paragraph holds more than {0} signs of markup.", "Part it with empty lines, or write \\ before signs that are text.");
 }

@@ -25,10 +25,14 @@ internal sealed class PaperLoader(IContentFiles content, string folder, IContent
         foreach (var path in new[] { name, name + Ending })
         {
             if (ContentPaths.Combine(folder, path) is { } own && content.Exists(own))
-                return ContentText.Read(content, own, from, diagnostics);
+                return Read(content, own, from);
             if (template.Find(path, templates) is { } found)
-                return ContentText.Read(templates, found, from, diagnostics);
+                return Read(templates, found, from);
         }
         return null;
     }
+
+    // A file that is there and cannot be read was reported; it is not missing as well.
+    private SourceText Read(IContentFiles files, string path, SourceSpan from) =>
+        ContentText.Read(files, path, from, diagnostics) ?? new SourceText(path, string.Empty);
 }

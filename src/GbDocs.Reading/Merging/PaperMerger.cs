@@ -4,6 +4,7 @@ using GbDocs.Model.Sources;
 using GbDocs.Reading.Conversion;
 using GbDocs.Reading.Data;
 using GbDocs.Reading.Diagnostics;
+using GbDocs.Reading.Papers;
 using GbDocs.Reading.Templates;
 using GbDocs.Templates;
 
@@ -26,7 +27,10 @@ internal sealed class PaperMerger(PaperTemplate template, IContentFiles template
         if (ContentText.Read(templates, path, SourceSpan.None, diagnostics) is not { } composition)
             return null;
         var text = WithoutBlankLines(drafted);
-        return Render(composition, With(globals, "body", Value.Text(text)));
+        var merged = Render(composition, With(globals, "body", Value.Text(text)));
+        if (merged is not null)
+            ControlCharacters.CheckMerged(merged, diagnostics);
+        return merged;
     }
 
     /// <summary>The Markdown of a table that a template makes of data; null, and reported, where it fails.</summary>

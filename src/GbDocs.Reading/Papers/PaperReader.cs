@@ -21,7 +21,6 @@ public static class PaperReader
     {
         if (ReadSource(paperPath, content, diagnostics) is not { } source)
             return null;
-        ControlCharacters.Check(source, diagnostics);
         var (yaml, body) = FrontMatter.Split(source);
         if (ReadFrontMatter(source, yaml, diagnostics) is not { } paper)
             return null;

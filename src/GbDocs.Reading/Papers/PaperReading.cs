@@ -38,7 +38,7 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
         var metadata = MetadataBuilder.Build(paperPath, Paper, session, language);
         var ofTemplate = new DiagnosticBag();
         TemplateChecks.Check(Template, rules.Strings, ofTemplate);
-        var sheet = FurnitureWords.Fill(StyleSheetReader.Read(Template.Name, templates, ofTemplate), metadata, rules);
+        var sheet = FurnitureWords.Fill(StyleSheetReader.Read(Template.FolderOf(StyleSheetReader.FileName, templates), templates, ofTemplate), metadata, rules);
         diagnostics.AddAll(ofTemplate);
         // Composed by half-read rules and styles, a paper would have faults at every line that are not its own.
         if (IsTemplateFaulty || ofTemplate.HasErrors)

@@ -20,6 +20,9 @@ internal sealed record PictureHeader(int Width, int Height, ReadOnlyMemory<byte>
     /// <summary>Pixels an inch down; 0 where the file states none.</summary>
     public decimal DensityY { get; init; }
 
+    /// <summary>How it is to be turned, as Exif counts: 1 for not at all.</summary>
+    public int Orientation { get; init; } = 1;
+
     /// <summary>Width in print.</summary>
     public Length PrintWidth => Print(Width, DensityX);
 

@@ -31,6 +31,11 @@ internal static class PictureReader
             diagnostics.Report(FigureDiagnostics.LargePicture, asked, path, Print(header.Width), Print(header.Height));
             return null;
         }
+        if (header.Orientation != 1)
+        {
+            diagnostics.Report(FigureDiagnostics.TurnedPicture, asked, path, Print(header.Orientation));
+            return null;
+        }
         var format = isPng ? PictureFormat.Png : PictureFormat.Jpeg;
         return new Picture(path, format, header.Content, header.Width, header.Height, header.PrintWidth, header.PrintHeight);
     }

@@ -25,6 +25,8 @@ internal static class PngReader
             var chunk = file.Span.Slice(at, (int)length + ChunkFrame);
             var kind = chunk.Slice(4, 4);
             header = kind.SequenceEqual("IHDR"u8) ? ReadHeader(chunk) : kind.SequenceEqual("pHYs"u8) ? WithDensity(header, chunk) : header;
+            if (header is not null && kind.SequenceEqual("eXIf"u8))
+                header = header with { Orientation = ExifOrientation.Read(chunk[8..^4]) };
             if (IsNeeded(kind))
                 kept.Write(chunk);
             at += chunk.Length;

@@ -12,7 +12,7 @@ namespace GbDocs.Reading.Styles;
 /// <summary>Reads <c>styles.yaml</c>: the template's own over those that it extends over the built-in one.</summary>
 public static class StyleSheetReader
 {
-    private const string FileName = "styles.yaml";
+    internal const string FileName = "styles.yaml";
 
     private static readonly Lazy<StyleSheet> LazyBuiltIn = new(() => Build(BuiltInFiles.Styles, new DiagnosticBag()));
 

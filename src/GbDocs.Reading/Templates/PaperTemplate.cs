@@ -43,6 +43,10 @@ internal sealed record PaperTemplate(string Name, ImmutableArray<string> Folders
     public string? Find(string file, IContentFiles templates) =>
         Folders.Select(f => $"{f}/{file}").FirstOrDefault(templates.Exists);
 
+    /// <summary>The folder that a file of the template is taken from: its own, or the nearest that it extends and that has the file.</summary>
+    public string FolderOf(string file, IContentFiles templates) =>
+        Folders.FirstOrDefault(f => templates.Exists($"{f}/{file}")) ?? Name;
+
     // Faults of these files were reported when their rules were read.
     private static ImmutableArray<string> FoldersOf(string name, IContentFiles templates)
     {
