@@ -20,6 +20,9 @@ public sealed record PaperRules
     /// <summary>Whether the items of lists are checked for "; and" and the final full stop.</summary>
     public bool ChecksListPunctuation { get; init; } = true;
 
+    /// <summary>Spellings that papers of this kind do not use, each with the one that they use: "Member States" with "member States".</summary>
+    public ImmutableArray<(string Avoided, string Preferred)> Terms { get; init; } = [];
+
     /// <summary>Codes of diagnostics that this kind of paper does not want, in ordinal order.</summary>
     public ImmutableArray<string> Silenced { get; init; } = [];
 }

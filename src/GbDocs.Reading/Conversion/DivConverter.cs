@@ -33,6 +33,7 @@ internal static class DivConverter
         ["row"] = "a table",
         ["cell"] = "a row of a table",
         ["entry"] = "a summary box",
+        ["checks"] = "a table, or right after one",
     };
 
     /// <summary>Adds a div and gives the index of the last block that it took.</summary>

@@ -38,8 +38,11 @@ internal static class PipeTableConverter
             settings = settings with { Caption = TableCaptions.Read(scope, fragment, caption, inside) with { IsNumbered = settings.IsNumbered, Units = settings.Units } };
         attributes.ReportRest("a table", scope.Diagnostics);
         var rough = WithHeader(new RoughTable([.. table.OfType<PipeRow>().Select(row => RowOf(scope, fragment, row, table.Columns.Length, inside))]), settings.HeaderRows);
+        var checks = CheckReader.Read(sequence, CheckReader.After(container, index));
+        if (checks.Count > 0)
+            rough = new TableReckoner(rough, scope.Diagnostics).Reckon(checks);
         var columns = ColumnReader.Columns(ColumnReader.Numeric(rough), AlignmentsOf(table, settings), settings.Shares);
-        var last = NotesReader.TakeAfter(sequence, container, index, notes);
+        var last = NotesReader.TakeAfterTable(sequence, container, index, notes);
         sequence.Add(TableAssembler.Assemble(scope, settings, columns, new GridBuilder(rough, scope.Diagnostics).Build(), notes));
         return last;
     }

@@ -20,6 +20,14 @@ internal static class Symbols
         return bracket > 0 && symbol[..bracket].Contains('/', StringComparison.Ordinal) ? symbol[..bracket].TrimEnd() + symbol[(bracket + 1)..] : symbol;
     }
 
+    /// <summary>The session that a symbol names: "291" of GB.291/STM/1; empty where it names none.</summary>
+    public static string SessionOf(string symbol)
+    {
+        var body = symbol.Split('/')[0];
+        var session = body[(body.LastIndexOf('.') + 1)..];
+        return session.Length > 0 && session.Length < body.Length && session.All(char.IsAsciiDigit) ? session : string.Empty;
+    }
+
     private static bool HasSuffixesOnly(string text)
     {
         foreach (var suffix in text.Split('(', StringSplitOptions.RemoveEmptyEntries))

@@ -19,6 +19,13 @@ public static class PaperReader
     /// <returns>The paper, as far as it could be made where faults were reported; null where nothing could.</returns>
     public static ReadPaper? Read(string paperPath, IContentFiles content, IContentFiles templates, DiagnosticBag diagnostics)
     {
+        var read = ReadAlone(paperPath, content, templates, diagnostics);
+        return read is null ? null : read with { Paper = read.Paper with { Works = new CitedPapers(content, templates, paperPath).Complete(read.Paper) } };
+    }
+
+    /// <summary>Reads a paper without looking at the papers that it cites.</summary>
+    internal static ReadPaper? ReadAlone(string paperPath, IContentFiles content, IContentFiles templates, DiagnosticBag diagnostics)
+    {
         if (ReadSource(paperPath, content, diagnostics) is not { } source)
             return null;
         var (yaml, body) = FrontMatter.Split(source);

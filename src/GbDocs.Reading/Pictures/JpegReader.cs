@@ -59,7 +59,7 @@ internal static class JpegReader
                 Width = BinaryPrimitives.ReadUInt16BigEndian(segment[7..]),
             };
         }
-        if (marker == 0xE1 && segment[4..].StartsWith("Exif\0\0"u8))
+        if (marker == 0xE1 && header.Orientation == 1 && segment[4..].StartsWith("Exif\0\0"u8))
             return header with { Orientation = ExifOrientation.Read(segment[10..]) };
         return marker == 0xE0 && segment.Length >= 16 && segment[4..].StartsWith("JFIF\0"u8) ? WithDensity(header, segment) : header;
     }

@@ -59,6 +59,7 @@ internal static class RuleShapes
         new("summary", new ListShape(Words), "Keys of the summary box in the order of printing; their labels are strings “summary-…”."),
         new("requires-decision", Flag, "Whether a paper must hold a point for decision.") { Default = "false" },
         new("list-punctuation", Flag, "Whether the punctuation of lists is checked.") { Default = "true" },
+        new("terms", new NamedShape("a preferred spelling", new ListShape(Words)), "Spellings to avoid, by the one that is preferred."),
         new("silenced", new ListShape(Words), "Codes of diagnostics that this kind does not want."),
         new("numbering", Numbering, "Numbers of headings, paragraphs, notes, captions and lists."),
         new("typography", Style, "Dashes, quotation marks, ranges and spaces."),

@@ -37,6 +37,7 @@ internal static class RulesReader
             Strings = StringsReader.Read(template, language),
             RequiresDecision = template.Flag("requires-decision") ?? false,
             ChecksListPunctuation = template.Flag("list-punctuation") ?? true,
+            Terms = [.. template.Entries("terms").SelectMany(e => ((e.Value as DataList)?.Items ?? []).OfType<DataScalar>().Select(v => (v.Value, e.Key.Value)))],
             Silenced = ReadSilenced(template, diagnostics),
         };
     }

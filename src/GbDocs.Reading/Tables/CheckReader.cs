@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GbDocs.Reading.Conversion;
 using GbDocs.Reading.Diagnostics;
 using GbDocs.Reading.Syntax;
@@ -12,21 +13,35 @@ internal static class CheckReader
     public static bool IsChecks(Md.Block block) =>
         block is DivBlock div && (div.ClassWord == "checks" || div.Attributes?.Items.Any(i => i.Kind == AttributeKind.Class && i.Name == "checks") == true);
 
-    /// <summary>The declarations in a table's block; a line of another form is reported.</summary>
-    public static List<TableCheck> Read(Div table)
+    /// <summary>The blocks of declarations right after a table, among its notes.</summary>
+    public static ImmutableArray<DivBlock> After(Md.ContainerBlock container, int index) =>
+        [.. container.Skip(index + 1).TakeWhile(b => IsChecks(b) || NotesReader.IsNotes(b)).Where(IsChecks).Cast<DivBlock>()];
+
+    /// <summary>The declarations in and after a table's block.</summary>
+    public static List<TableCheck> Read(Div table, Md.ContainerBlock container, int index) =>
+        Read(table.Sequence, [.. table.Block.Where(IsChecks).Cast<DivBlock>(), .. After(container, index)]);
+
+    /// <summary>The declarations of blocks; a line of another form is reported.</summary>
+    public static List<TableCheck> Read(BlockSequence sequence, ImmutableArray<DivBlock> blocks)
     {
+        var (fragment, diagnostics) = (sequence.Fragment, sequence.Scope.Diagnostics);
         var checks = new List<TableCheck>();
-        foreach (var paragraph in table.Block.Where(IsChecks).SelectMany(b => (DivBlock)b).OfType<Md.ParagraphBlock>())
+        foreach (var child in blocks.SelectMany(b => b))
         {
-            var start = paragraph.Span.Start;
-            foreach (var line in table.Fragment.Source(paragraph).ToString().Split('\n'))
+            if (child is not Md.ParagraphBlock paragraph)
             {
-                var span = table.Fragment.SpanOf(start, line.TrimEnd().Length);
+                diagnostics.Report(TableDiagnostics.BadCheck, fragment.SpanOf(child.Span), fragment.SpanOf(child.Span).Text.ToString());
+                continue;
+            }
+            var start = paragraph.Span.Start;
+            foreach (var line in fragment.Source(paragraph).ToString().Split('\n'))
+            {
+                var span = fragment.SpanOf(start, line.TrimEnd().Length);
                 start += line.Length + 1;
                 if (TableCheck.Read(line.Trim(), span) is { } check)
                     checks.Add(check);
                 else
-                    table.Scope.Diagnostics.Report(TableDiagnostics.BadCheck, span, line.Trim());
+                    diagnostics.Report(TableDiagnostics.BadCheck, span, line.Trim());
             }
         }
         return checks;

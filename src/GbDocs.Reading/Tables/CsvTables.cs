@@ -9,7 +9,7 @@ using GbDocs.Reading.Syntax;
 namespace GbDocs.Reading.Tables;
 
 /// <summary>Reads the rows of a CSV file: <c>src="v1.csv" header-rows=2 total-rows="12"</c>.</summary>
-internal sealed class CsvTables(Div table, TableSettings settings, Place inside)
+internal sealed class CsvTables(Div table, TableSettings settings, Place inside, List<TableCheck> checks)
 {
     private readonly PaperScope scope = table.Scope;
 
@@ -29,7 +29,7 @@ internal sealed class CsvTables(Div table, TableSettings settings, Place inside)
         }
         var rough = new RoughTable([.. rows.Select((row, r) => RowOf(row, rows[0].Length, r < headerRows ? RowRole.Header : roles.GetValueOrDefault(r + 1, RowRole.Body)))]);
         ReportUnknownRows(roles, rows.Length);
-        rough = new TableReckoner(rough, scope.Diagnostics).Reckon(CheckReader.Read(table));
+        rough = new TableReckoner(rough, scope.Diagnostics).Reckon(checks);
         var numeric = ColumnReader.Numeric(rough);
         ColumnReader.ReportMixedDecimals(rough, numeric, scope.Diagnostics);
         return new ReadGrid(ColumnReader.Columns(numeric, settings.Columns, settings.Shares), WithRowHeaders(new GridBuilder(rough, scope.Diagnostics).Build(), numeric));

@@ -23,6 +23,17 @@ internal static class NotesReader
         return index + 1;
     }
 
+    /// <summary>As <see cref="TakeAfter"/> below a table, whose declared figures may stand there too.</summary>
+    public static int TakeAfterTable(BlockSequence sequence, Md.ContainerBlock container, int index, LocalNotes notes)
+    {
+        for (; index + 1 < container.Count && (IsNotes(container[index + 1]) || CheckReader.IsChecks(container[index + 1])); index++)
+        {
+            if (IsNotes(container[index + 1]))
+                Read(sequence, (DivBlock)container[index + 1], notes);
+        }
+        return index;
+    }
+
     /// <summary>Reads the notes of a block.</summary>
     public static void Read(BlockSequence sequence, DivBlock block, LocalNotes notes)
     {

@@ -14,6 +14,7 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
         ["The Governing Body may wish to decide", "The Governing Body decides", "The Governing Body is invited to", "The Committee may wish to", "The Committee is invited to", "is invited to"];
 
     private readonly TypedNumbers typed = new(paper.Numbers);
+    private readonly ImmutableArray<string> groups = GroupCheck.TitlesIn(paper.Paper);
     private bool isInDecision;
     private int beside;
 
@@ -54,6 +55,8 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
             diagnostics.Report(LintDiagnostics.UnbalancedQuote, span, quote);
         if (SessionCheck.Contradiction(words) is var (session, year, claimed))
             diagnostics.Report(ResolutionDiagnostics.SessionAgainstYear, span.Find(session), session, year.ToString(CultureInfo.InvariantCulture), claimed);
+        if (role == LineRole.Paragraph)
+            GroupCheck.Run(line, groups, diagnostics);
         if (role == LineRole.Paragraph && beside == 0)
             CheckRunningText(line, words, span);
     }
@@ -64,6 +67,8 @@ internal sealed class LineCheck(ResolvedPaper paper, DiagnosticBag diagnostics) 
         if (!isInDecision && !paper.Decisions.IsEmpty)
             Report(LintDiagnostics.StrayDecisionWording, span, DecisionWording(words));
         Report(LintDiagnostics.VagueWords, span, WordSlips.Vague(words));
+        foreach (var (avoided, preferred) in paper.Paper.Rules.Terms.Where(t => WordSlips.HasWord(words, t.Avoided)))
+            diagnostics.Report(LintDiagnostics.AvoidedTerm, span, avoided, preferred);
         if (words.Contains('%', StringComparison.Ordinal) && WordSlips.HasPercentSign(words))
             diagnostics.Report(LintDiagnostics.PercentSign, span.Find("%"));
     }

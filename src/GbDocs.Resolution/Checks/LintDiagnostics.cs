@@ -61,4 +61,10 @@ internal static class LintDiagnostics
 
     public static readonly DiagnosticDescriptor VagueWords = new(
         "GB0542", Severity.Note, "“{0}” does not say where.", "Name the place and write [](#its-name), with {{.position}} for “above” or “below”.");
+
+    public static readonly DiagnosticDescriptor AvoidedTerm = new(
+        "GB0543", Severity.Warning, "Papers of this kind do not write “{0}”.", "Write “{1}”; the list is the template’s (terms).");
+
+    public static readonly DiagnosticDescriptor UnknownGroup = new(
+        "GB0544", Severity.Warning, "No group of a table is titled “{0}”.", "Did you mean “{1}”?");
 }

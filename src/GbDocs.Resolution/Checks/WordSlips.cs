@@ -52,6 +52,18 @@ internal static class WordSlips
     public static string? Vague(string words) =>
         VagueWords.FirstOrDefault(w => words.Contains(w, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether words stand in others, as whole words and with their capitals.</summary>
+    public static bool HasWord(string words, string wanted)
+    {
+        for (var at = words.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = words.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + wanted.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(words[at - 1])) && (end == words.Length || !char.IsLetterOrDigit(words[end])))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a number with the sign % stands in the words.</summary>
     public static bool HasPercentSign(string words)
     {

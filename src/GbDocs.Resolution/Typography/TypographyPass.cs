@@ -9,6 +9,7 @@ internal sealed class TypographyPass : PaperRewriter
 {
     private readonly LineSetter setter;
     private LineContext context;
+    private bool[] years = [];
 
     private TypographyPass(TypographyRules rules, string language)
     {
@@ -44,8 +45,10 @@ internal sealed class TypographyPass : PaperRewriter
             Language = block.Mark.Language is { Length: > 0 } own ? Primary(own) : context.Language,
             KeepsFigures = context.KeepsFigures || block is Quotation or Epigraph or Reproduced,
         };
+        var around = years;
+        years = block is Table table ? YearColumns.Of(table) : years;
         var rewritten = base.Rewrite(block);
-        context = outer;
+        (context, years) = (outer, around);
         return rewritten;
     }
 
@@ -54,7 +57,7 @@ internal sealed class TypographyPass : PaperRewriter
     {
         var outer = context;
         var alignment = cell.Alignment ?? table.Grid.Columns[cell.Column].Alignment;
-        var isFigure = row.Role != RowRole.Header && !cell.IsHeader && alignment is ColumnAlignment.Decimal or ColumnAlignment.End;
+        var isFigure = row.Role != RowRole.Header && !years[cell.Column] && !cell.IsHeader && alignment is ColumnAlignment.Decimal or ColumnAlignment.End;
         context = context with { IsCell = true, IsFigureCell = isFigure };
         var rewritten = base.Rewrite(table, row, cell);
         context = outer;

@@ -97,6 +97,26 @@ public sealed class CheckTests
         Assert.Equal(["GB0522"], Resolved.Faults(PaperOf(RulesOf.Paper, Section(null, "I"), Section(null, "deep", 3))));
 
     [Fact]
+    public void A_term_that_the_template_avoids_is_reported()
+    {
+        var rules = new PaperRules { Terms = [("Member States", "member States")] };
+
+        Assert.Equal(["GB0543"], Resolved.Faults(PaperOf(rules, Numbered(null, "The Member States met."))));
+        Assert.Empty(Resolved.Faults(PaperOf(rules, Numbered(null, "The member States and the Member Statesmen met."))));
+    }
+
+    [Fact]
+    public void A_group_named_after_a_reference_is_one_of_a_table()
+    {
+        var table = TableOf("t", "Framework", ["a", "b"], ["x", "y"]);
+        var grouped = table with { Grid = table.Grid with { Rows = [table.Grid.Rows[0], RowOf(RowRole.Group, Plain(null, "Coherence")), table.Grid.Rows[1]] } };
+
+        Assert.Equal(["GB0544"], Resolved.Faults(PaperOf(grouped, Numbered(null, "See ", Ref("t"), " under \"coherance\"."))));
+        Assert.Empty(Resolved.Faults(PaperOf(grouped, Numbered(null, "See ", Ref("t"), " under \"coherence\"."))));
+        Assert.Empty(Resolved.Faults(PaperOf(table, Numbered(null, "See ", Ref("t"), " under \"anything\"."))));
+    }
+
+    [Fact]
     public void Empty_columns_and_stranded_groups_are_reported()
     {
         var table = TableOf(null, null, ["a", "b"], ["x", "y"]);

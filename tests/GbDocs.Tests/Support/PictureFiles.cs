@@ -32,6 +32,19 @@ internal static class PictureFiles
         return [.. file];
     }
 
+    /// <summary>A JPEG file as a camera held on its side writes it.</summary>
+    /// <param name="orientation">1 to 8, as Exif counts.</param>
+    /// <param name="isLittle">Whether the Exif data are little-endian.</param>
+    public static byte[] TurnedJpeg(byte orientation, bool isLittle)
+    {
+        var file = new List<byte> { 0xFF, 0xD8 };
+        byte[] exif = isLittle
+            ? [.. "II*\0"u8, 8, 0, 0, 0, 2, 0, 0x0F, 0x01, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0]
+            : [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
+        Segment(file, 0xE1, [.. "Exif\0\0"u8, .. exif]);
+        return [.. file, .. Jpeg(20, 10)[2..]];
+    }
+
     private static void Chunk(List<byte> file, string kind, byte[] data)
     {
         file.AddRange(Number(data.Length));

@@ -27,6 +27,23 @@ public sealed class PaperReaderTests
     public void A_template_without_composition_is_an_error() =>
         Assert.Equal(["GB0252"], Read(Content(Front), new MemoryFiles().With("spec/styles.yaml", "page: {}\n")).Codes);
 
+    [Fact]
+    public void More_marks_on_a_character_than_any_script_has_are_an_error()
+    {
+        Assert.Empty(Read(Content(Front + "e" + new string('\u0301', 1_000)), Templates()).Codes);
+        Assert.Equal(["GB0366"], Read(Content(Front + "e" + new string('\u0301', 100_000)), Templates()).Codes);
+    }
+
+    [Fact]
+    public void A_template_without_a_style_sheet_has_that_of_the_template_which_it_extends()
+    {
+        var templates = Templates().With("spec/styles.yaml", "paragraphs:\n  own: {size: 7pt}\n").With("child/template.yaml", "extends: grandchild\n")
+            .With("grandchild/template.yaml", "extends: spec\n").With("spec/template.yaml", "required: []\n");
+        var (paper, codes) = Read(Content("---\nkind: child\ntitle: A paper\n---\nText. {.own}\n"), templates);
+        Assert.Empty(codes);
+        Assert.Contains("own", paper!.Sheet.Paragraphs.Keys);
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -57,6 +57,16 @@ public sealed class PictureReaderTests
     public void A_picture_bomb_is_refused_by_its_header(int width, int height) =>
         Assert.Equal("GB0353", FaultOf(PictureFiles.Png(width, height)));
 
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(8, false)]
+    [InlineData(2, true)]
+    public void A_picture_that_is_stored_turned_is_refused(byte orientation, bool isLittle) =>
+        Assert.Equal("GB0365", FaultOf(PictureFiles.TurnedJpeg(orientation, isLittle)));
+
+    [Fact]
+    public void A_picture_that_stands_upright_is_taken() => Assert.NotNull(Read(PictureFiles.TurnedJpeg(1, isLittle: true)));
+
     private static string FaultOf(byte[] file)
     {
         var diagnostics = new DiagnosticBag();
