@@ -42,7 +42,7 @@ internal sealed class CitedPapers(IContentFiles content, IContentFiles templates
     private Paper? Find(string symbol, string folder)
     {
         var usual = $"{folder}/{string.Join('-', symbol.Split('/').Skip(1)).ToLowerInvariant()}";
-        var path = content.Folders(folder).OrderBy(f => f == usual ? 0 : 1).Select(f => $"{f}/{PaperReader.FileName}")
+        var path = content.Folders(folder).OrderBy(f => f == usual ? 0 : 1).Select(f => $"{f}/{PaperFile.Name}")
             .FirstOrDefault(p => p != citing && content.Exists(p) && SymbolOf(p) == symbol);
         var diagnostics = new DiagnosticBag();
         var read = path is null ? null : PaperReader.ReadAlone(path, content, templates, diagnostics);
