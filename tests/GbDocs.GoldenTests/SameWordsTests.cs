@@ -19,14 +19,6 @@ public sealed class SameWordsTests : IDisposable
         Assert.Empty(Lacking(sample, TextOfPdf(sample.Write(folder, ".pdf"))));
     }
 
-    [ToolTheory("soffice", "pdftotext")]
-    [MemberData(nameof(SamplePaper.All), MemberType = typeof(SamplePaper))]
-    public void Every_word_number_and_note_is_in_the_Word_file_as_LibreOffice_prints_it(string paper)
-    {
-        var sample = SamplePaper.In(paper);
-        Assert.Empty(Lacking(sample, TextOfPdf(LibreOffice.Convert(sample.Write(folder, ".docx"), "pdf"))));
-    }
-
     [Theory]
     [MemberData(nameof(SamplePaper.All), MemberType = typeof(SamplePaper))]
     public void Every_word_number_and_note_is_in_the_text(string paper)
@@ -40,15 +32,6 @@ public sealed class SameWordsTests : IDisposable
     {
         var sample = SamplePaper.In("gb-328/pol-8");
         AssertOrder(sample, TextOfPdf(sample.Write(folder, ".pdf")));
-    }
-
-    // As text LibreOffice gives numbers and marks, but no notes.
-    [ToolFact("soffice")]
-    public void The_Word_file_is_read_in_the_order_of_the_model()
-    {
-        var sample = SamplePaper.In("gb-328/pol-8");
-        var text = File.ReadAllText(LibreOffice.Convert(sample.Write(folder, ".docx"), "txt:Text (encoded):UTF8"));
-        Assert.Null(Tokens.FirstMissing(Tokens.Of(ModelWords.Of(sample.Resolved).Body), Tokens.Of(text)));
     }
 
     [Theory]

@@ -14,6 +14,9 @@ namespace GbDocs.Rendering.Docx;
 /// <summary>Writes a paper as a Word file (ECMA-376, transitional) in which numbers, notes, references and contents are native and already right.</summary>
 public static class DocxRenderer
 {
+    /// <summary>Sees every file that is made; our tests judge them all there, whoever asked for them.</summary>
+    internal static event Action<RenderedFile, DiagnosticBag>? Written;
+
     /// <summary>Writes a paper.</summary>
     /// <param name="paper">The paper, resolved without errors.</param>
     /// <param name="sheet">How it looks.</param>
@@ -36,7 +39,9 @@ public static class DocxRenderer
         FontTablePart.Write(build, Add(build, document, "fontTable", ContentTypes.FontTable, RelationshipTypes.FontTable).Xml);
         ThemePart.Write(Add(build, document, "theme/theme1", ContentTypes.Theme, RelationshipTypes.Theme).Xml, sheet.Theme);
         PropertiesParts.Write(build, document);
-        return new RenderedFile(RenderedFile.NameOf(paper.Paper.Metadata, ".docx"), build.Package.ToFile());
+        var file = new RenderedFile(RenderedFile.NameOf(paper.Paper.Metadata, ".docx"), build.Package.ToFile());
+        Written?.Invoke(file, diagnostics);
+        return file;
     }
 
     private static Part Add(DocxBuild build, Part document, string name, string contentType, string relationship)

@@ -7,6 +7,7 @@ internal sealed class Ancestry : PaperWalker
 {
     private readonly Dictionary<NodeId, NodeId> parents = [];
     private readonly Stack<(int Depth, NodeId Id)> headings = [];
+    private readonly Dictionary<NodeId, int> levels = [];
     private readonly Stack<NodeId> owners = [];
     private bool isInAppendix;
 
@@ -23,6 +24,9 @@ internal sealed class Ancestry : PaperWalker
                 yield break;
         }
     }
+
+    /// <summary>How many headings a heading stands under, itself counted: its level where none is skipped.</summary>
+    public int LevelOf(Heading heading) => levels[heading.Id];
 
     /// <inheritdoc/>
     protected override void VisitBlock(Block block)
@@ -61,5 +65,6 @@ internal sealed class Ancestry : PaperWalker
         if (headings.TryPeek(out var parent) && parent.Id != heading.Id)
             parents[heading.Id] = parent.Id;
         headings.Push((depth, heading.Id));
+        levels[heading.Id] = headings.Count;
     }
 }

@@ -45,5 +45,9 @@ internal static class ControlWriter
         xml.Empty("w:text").End().Start("w:sdtContent");
     }
 
-    private static void End(Story story) => story.Xml.End().End();
+    private static void End(Story story)
+    {
+        story.Xml.End().End();
+        story.ControlEnd = story.Xml.Position;
+    }
 }

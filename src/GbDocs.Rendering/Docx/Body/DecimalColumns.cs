@@ -13,8 +13,12 @@ internal static class DecimalColumns
     public static ImmutableArray<Length?> Of(TableGrid grid, ImmutableArray<Length> widths, TableStyle style, StyleSheet sheet)
     {
         var size = sheet.Paragraph(style.Body.ParagraphStyle).Text.Size;
-        return [.. grid.Columns.Select((c, i) => c.Alignment == ColumnAlignment.Decimal ? PointOf(grid, i, (widths[i] - style.PaddingSide * 2, size)) : (Length?)null)];
+        return [.. grid.Columns.Select((_, i) => IsDecimal(grid, i) ? PointOf(grid, i, (widths[i] - style.PaddingSide * 2, size)) : (Length?)null)];
     }
+
+    // A column is, where it is said of it or of a cell in it.
+    private static bool IsDecimal(TableGrid grid, int column) => grid.Columns[column].Alignment == ColumnAlignment.Decimal
+        || grid.Rows.Any(r => r.Cells.Any(c => c.Column == column && c.Alignment == ColumnAlignment.Decimal));
 
     // Figures are half an em wide or little more in every text face; stops and commas are a quarter.
     private static Length PointOf(TableGrid grid, int column, (Length Width, Length Size) room)

@@ -2,6 +2,7 @@ using System.Globalization;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
 using GbDocs.Rendering.Docx.Numbering;
+using GbDocs.Rendering.Docx.Styling;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -20,7 +21,17 @@ internal static class HeadingWriter
             form = new ParagraphForm(build.Styles.Unnumbered(style));
         else if (number is not null)
             form = form with { Number = Untied(build.Headings.Place(heading, number, flow.IsInAppendix), tied) };
+        form = form with { Style = WithoutGap(build, form.Style, heading) };
         Write(story, heading, form, (flow, HasLabel: number is { Mark.Length: > 0 } && heading.Role == HeadingRole.Appendix));
+    }
+
+    // Appendices may begin with headings of the second level; to those who jump from heading to heading no level is missing.
+    private static WordStyle WithoutGap(DocxBuild build, WordStyle style, Heading heading)
+    {
+        var level = build.Ancestry.LevelOf(heading);
+        return style.Look.OutlineLevel <= level
+            ? style
+            : build.Styles.Derive(style, string.Create(CultureInfo.InvariantCulture, $"{style.Name} Level {level}"), s => s with { OutlineLevel = level });
     }
 
     /// <summary>The style of a heading.</summary>

@@ -33,6 +33,9 @@ internal sealed class Story(DocxBuild build, Part part)
     /// <summary>The style of the last paragraph and where its id stands; null where something else was written last.</summary>
     public (WordStyle Style, int Start)? LastStyle { get; set; }
 
+    /// <summary>Where the last content control ends.</summary>
+    public int ControlEnd { get; set; }
+
     /// <summary>The frame of paragraphs being written; null for none.</summary>
     public FrameState? Frame { get; set; }
 

@@ -47,11 +47,14 @@ internal static class DocumentPart
             writer.Write(story.Xml, section);
             return;
         }
-        if (story.LastProperties < 0)
+        if (story.LastProperties < 0 || EndsInControl(story))
             ParagraphWriter.WriteSeparator(story, Flows.Body(story.Build));
         var properties = new XmlText();
         writer.Write(properties, section);
         story.Xml.Insert(story.LastProperties, properties);
         story.ForgetLast();
     }
+
+    // LibreOffice moves a content control that a section ends in into the next section.
+    private static bool EndsInControl(Story story) => story.Xml.Position - story.ControlEnd == "</w:p>".Length;
 }

@@ -17,7 +17,7 @@ internal sealed class SectionPlan
     private readonly StyleSheet sheet;
     private readonly NoteSeries series;
     private readonly List<Section> sections = [];
-    private int noteSeries;
+    private int? noteSeries;
     private bool restartsNext;
     private bool isInBody;
 
@@ -53,7 +53,7 @@ internal sealed class SectionPlan
         var notes = series.FirstIn(blocks[index]);
         restartsNext |= next is { RestartsNotes: true };
         // A chapter that restarts the notes has done so before its first one.
-        if (notes is { } s && s != noteSeries && !restartsNext)
+        if (notes is { } s && noteSeries is { } before && s != before && !restartsNext)
             next = (next ?? After(last, index) with { Start = "continuous" }) with { RestartsNotes = true };
         restartsNext &= notes is null;
         noteSeries = notes ?? noteSeries;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using GbDocs.Rendering.Docx.Checking;
 using GbDocs.Rendering.Docx.Checking.Accessibility;
+using GbDocs.Tests.Support;
 using static GbDocs.Tests.Rendering.Docx.DocxTest;
 
 namespace GbDocs.Tests.Rendering.Docx;

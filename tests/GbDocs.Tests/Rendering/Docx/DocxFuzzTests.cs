@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GbDocs.Model.Papers;
+using GbDocs.Tests.Support;
 using static GbDocs.Tests.Support.PaperBuilder;
 
 namespace GbDocs.Tests.Rendering.Docx;

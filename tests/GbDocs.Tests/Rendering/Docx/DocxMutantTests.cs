@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using GbDocs.Tests.Support;
 using static GbDocs.Tests.Rendering.Docx.DocxTest;
+using static GbDocs.Tests.Support.PaperBuilder;
 
 namespace GbDocs.Tests.Rendering.Docx;
 
@@ -63,6 +65,14 @@ public sealed class DocxMutantTests
     {
         Assert.Equal(36, Mutations.Count);
         Assert.Empty(Faults(new DocxMutant(Sound).ToFile()));
+    }
+
+    [Fact]
+    public void Every_file_that_a_test_writes_is_judged()
+    {
+        var judged = WordJudge.Count;
+        Write(PaperOf(Plain(null, "A paper that no other test has written.")));
+        Assert.InRange(WordJudge.Count, judged + 1, int.MaxValue);
     }
 
     [Theory]

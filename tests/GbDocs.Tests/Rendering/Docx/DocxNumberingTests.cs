@@ -1,5 +1,6 @@
 using GbDocs.Model.Papers;
 using GbDocs.Model.Rules;
+using GbDocs.Tests.Support;
 using static GbDocs.Tests.Rendering.Docx.DocxTest;
 using static GbDocs.Tests.Support.PaperBuilder;
 

@@ -1,7 +1,7 @@
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 
-namespace GbDocs.Tests.Rendering.Docx;
+namespace GbDocs.Tests.Support;
 
 /// <summary>The marks that the paper's paragraphs, headings and list items have, in reading order.</summary>
 internal sealed class ModelMarks : PaperWalker

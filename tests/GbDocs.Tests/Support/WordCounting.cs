@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using static GbDocs.Tests.Rendering.Docx.DocxTest;
+using static GbDocs.Tests.Support.WordFiles;
 
-namespace GbDocs.Tests.Rendering.Docx;
+namespace GbDocs.Tests.Support;
 
 /// <summary>Recomputes the numbers of paragraphs from a file's XML as Word does (ECMA-376, part 1, 17.9): definitions count, lists may restart.</summary>
 internal sealed class WordCounting
@@ -12,6 +12,7 @@ internal sealed class WordCounting
     private readonly Dictionary<string, XElement> definitions;
     private readonly Dictionary<string, int[]> counts = [];
     private readonly HashSet<string> begun = [];
+    private readonly Dictionary<XElement, string?> marks = [];
 
     public WordCounting(byte[] file)
     {
@@ -19,8 +20,17 @@ internal sealed class WordCounting
         var numbering = Part(file, "word/numbering.xml").Root!;
         lists = numbering.Elements(W + "num").ToDictionary(n => n.Attribute(W + "numId")!.Value);
         definitions = numbering.Elements(W + "abstractNum").ToDictionary(n => n.Attribute(W + "abstractNumId")!.Value);
-        Marks = [.. Part(file).Descendants(W + "p").Select(MarkOf).OfType<string>()];
+        Document = Part(file).Root!;
+        foreach (var paragraph in Document.Descendants(W + "p"))
+            marks[paragraph] = MarkOf(paragraph);
+        Marks = [.. Document.Descendants(W + "p").Select(Of).OfType<string>()];
     }
+
+    /// <summary>The main text.</summary>
+    public XElement Document { get; }
+
+    /// <summary>The mark of a paragraph of the main text; null where it has none.</summary>
+    public string? Of(XElement paragraph) => marks[paragraph];
 
     /// <summary>The marks of the paragraphs that have one, in order.</summary>
     public IReadOnlyList<string> Marks { get; }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 
-namespace GbDocs.Tests.Rendering.Docx;
+namespace GbDocs.Tests.Support;
 
 /// <summary>A Word file with one fault put in.</summary>
 internal sealed class DocxMutant
