@@ -22,7 +22,7 @@ internal static partial class WordXml
     private static bool IsShown(string name) =>
         name.EndsWith(".xml", StringComparison.Ordinal) && (name.StartsWith("word/charts/", StringComparison.Ordinal) || Shown().IsMatch(name));
 
-    [GeneratedRegex("^word/(document|footnotes|numbering|header[0-9]+|footer[0-9]+)[.]xml$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^word/(document|footnotes|header[0-9]+|footer[0-9]+)[.]xml$", RegexOptions.NonBacktracking)]
     private static partial Regex Shown();
 
     [GeneratedRegex(" xmlns:[a-z]+=\"[^\"]*\"", RegexOptions.NonBacktracking)]

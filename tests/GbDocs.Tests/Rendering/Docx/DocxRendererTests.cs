@@ -1,3 +1,5 @@
+using GbDocs.Rendering.Docx;
+
 namespace GbDocs.Tests.Rendering.Docx;
 
 public sealed class DocxRendererTests
@@ -8,4 +10,9 @@ public sealed class DocxRendererTests
         var paper = DocxTest.Resolve(DocxSamples.SectionPaper());
         Assert.Equal(DocxTest.Write(paper), DocxTest.Write(paper));
     }
+
+    // The SDK costs a build 100 ms to load: it judges our files in tests, and no format needs it.
+    [Fact]
+    public void No_format_loads_the_Open_XML_SDK() =>
+        Assert.DoesNotContain(typeof(DocxRenderer).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("DocumentFormat", StringComparison.Ordinal));
 }
