@@ -11,11 +11,12 @@ internal static class NewCommand
     private const string ReportKind = "conference-report";
 
     /// <summary>The command with those below it.</summary>
-    public static Command Create(RunContext context) => new("new", "Begin a session, a paper or a report from a skeleton")
+    public static Command Create(RunContext context) => new("new", "Begin a session, a paper or a report from a skeleton, or a translation of a paper")
     {
         Below(context, "session", "Begin a session: its folder and session.yaml", UsualKind, Skeleton.WriteSession),
         Below(context, "paper", "Begin a paper: its folder and paper.md, and session.yaml beside the folder where it is missing", UsualKind, Skeleton.WritePaper),
         Below(context, "report", "Begin a report to the Conference, as “new paper” does", ReportKind, Skeleton.WritePaper),
+        NewTranslationCommand.Create(context),
     };
 
     private static Command Below(RunContext context, string name, string description, string usualKind, Func<Skeleton, string, IEnumerable<string>> write)

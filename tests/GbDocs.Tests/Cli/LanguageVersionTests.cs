@@ -44,6 +44,25 @@ public sealed class LanguageVersionTests : IDisposable
         Assert.StartsWith("1 paper checked", tool.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_translation_begins_as_a_copy_that_corresponds()
+    {
+        tool.Render = PaperPipeline.Render;
+        tool.Paper("content/s/a", Head[..^4] + "data: {rows: \"rows.yaml\"}\nfiles: {references: ../works.yaml}\n---\n{{ data.rows[0] }}\n");
+        tool.Folder.Write("content/s/a/rows.yaml", "- One.\n");
+        tool.Folder.Write("content/s/works.yaml", "GB.1/2: {kind: document, title: A}\n");
+        tool.Folder.Write("content/s/works.fr.yaml", "GB.1/2: {kind: document, title: B}\n");
+        tool.Folder.Write("templates/plain/paper.sbn", "{{ body }}\n");
+        Assert.Equal(ExitCode.Done, tool.Run("new", "translation", "content/s/a", "--language", "fr"));
+        Assert.Equal("content/s/a/paper.fr.md\ncontent/s/a/rows.fr.yaml\n", tool.Output);
+        Assert.Contains("data: {rows: \"rows.fr.yaml\"}\nfiles: {references: ../works.fr.yaml}\n", File.ReadAllText(tool.Folder.PathOf("content", "s", "a", "paper.fr.md")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, tool.Run("check"));
+        Assert.Empty(tool.Error);
+        Assert.StartsWith("2 papers checked", tool.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Misused, tool.Run("new", "translation", "content/s/a", "--language", "fr"));
+        Assert.Equal(ExitCode.Misused, tool.Run("new", "translation", "content/s/a", "--language", "french"));
+    }
+
     [Theory]
     [InlineData("One.\n\nTwo.\n", "Un.\n\nDeux.\n", ExitCode.Done, "")]
     [InlineData("One.\n\nTwo.\n", "Un.\n", ExitCode.ContentErrors, "content/s/a/paper.fr.md(5,1): error GB0900: The original has a numbered paragraph here (paper.md, line 7) that this version lacks.")]
