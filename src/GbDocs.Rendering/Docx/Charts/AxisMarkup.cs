@@ -84,11 +84,7 @@ internal static class AxisMarkup
     {
         if (panel.Series.Length * panel.Categories.Length > MostLabels)
             return;
-        xml.Start("c:dLbls").Start("c:numFmt").Attribute("formatCode", NumbersOf(panel)).Attribute("sourceLinked", 0).End();
-        xml.Start("c:spPr").Empty("a:noFill").End();
-        ChartPart.Value(xml, "c:dLblPos", "outEnd");
-        foreach (var name in new[] { "LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize" })
-            ChartPart.Value(xml, "c:show" + name, name == "Val" ? "1" : "0");
+        LabelMarkup.Begin(xml, NumbersOf(panel), "Val");
         xml.End();
     }
 

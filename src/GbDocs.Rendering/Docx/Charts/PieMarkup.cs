@@ -29,11 +29,7 @@ internal static class PieMarkup
     // Pies side by side have no room for names at their slices: these are in the legend.
     private static void WriteLabels(XmlText xml, ChartPanel panel)
     {
-        xml.Start("c:dLbls").Start("c:numFmt").Attribute("formatCode", FormatOf(panel)).Attribute("sourceLinked", 0).End();
-        xml.Start("c:spPr").Empty("a:noFill").End();
-        ChartPart.Value(xml, "c:dLblPos", "outEnd");
-        foreach (var (name, isShown) in new[] { ("LegendKey", "0"), ("Val", "0"), ("CatName", panel.IsOneOfSeveral ? "0" : "1"), ("SerName", "0"), ("Percent", "1"), ("BubbleSize", "0") })
-            ChartPart.Value(xml, "c:show" + name, isShown);
+        LabelMarkup.Begin(xml, FormatOf(panel), panel.IsOneOfSeveral ? ["Percent"] : ["CatName", "Percent"]);
         xml.Element("c:separator", "\n");
         ChartPart.Value(xml, "c:showLeaderLines", "1");
         xml.End();

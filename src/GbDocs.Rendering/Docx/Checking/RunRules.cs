@@ -5,6 +5,9 @@ namespace GbDocs.Rendering.Docx.Checking;
 /// <summary>Runs: text stands in its element, properties come first, paragraphs are not in paragraphs, nothing is formatted by hand but emphasis and language.</summary>
 internal static class RunRules
 {
+    // What holds a paragraph on its page, its place in a list, its direction; the space of a tight list before a table.
+    private static readonly HashSet<string> OfParagraphs = ["pStyle", "keepNext", "pageBreakBefore", "numPr", "bidi", "spacing", "sectPr"];
+
     private static readonly HashSet<string> ByHand = ["rStyle", "b", "bCs", "i", "iCs", "smallCaps", "strike", "u", "vertAlign", "rtl", "lang"];
 
     public static IEnumerable<string> Check(WordFile file)
@@ -29,6 +32,8 @@ internal static class RunRules
                 yield return "a paragraph is in a paragraph.";
             if (element.Name == WordFile.W + "rPr" && element.Parent!.Name == WordFile.W + "r" && element.Elements().FirstOrDefault(e => !ByHand.Contains(e.Name.LocalName)) is { } formatted)
                 yield return $"a run has “{formatted.Name.LocalName}” by hand.";
+            if (element.Name == WordFile.W + "pPr" && element.Elements().FirstOrDefault(e => !OfParagraphs.Contains(e.Name.LocalName)) is { } shaped)
+                yield return $"a paragraph has “{shaped.Name.LocalName}” by hand.";
         }
     }
 }

@@ -1,5 +1,7 @@
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
+using GbDocs.Rendering.Docx.Checking;
+using GbDocs.Tests.Support;
 using static GbDocs.Tests.Rendering.Docx.DocxTest;
 using static GbDocs.Tests.Support.PaperBuilder;
 
@@ -97,5 +99,36 @@ public sealed class DocxFormsTests
         var kept = document.Descendants(W + "tr").Select(r => r.Descendants(W + "keepNext").Any() || r.Descendants(W + "pStyle").Any(s => s.Attribute(W + "val")!.Value is "TableHeader" or "TableGroup"));
         Assert.Equal([true, true, false, false, false, false, false, false, true, false], kept);
         Assert.Single(document.Descendants(W + "tblHeader"));
+    }
+
+    [Theory]
+    [InlineData("r", "rPr", "color", "a run has “color” by hand.")]
+    [InlineData("p", "pPr", "jc", "a paragraph has “jc” by hand.")]
+    public void What_is_formatted_by_hand_is_seen(string owner, string properties, string name, string fault)
+    {
+        var file = new DocxMutant(Write(PaperOf(Plain(null, "Words.")))).Xml("word/document.xml", d =>
+        {
+            var element = d.Descendants(W + owner).First();
+            if (element.Element(W + properties) is null)
+                element.AddFirst(new System.Xml.Linq.XElement(W + properties));
+            element.Element(W + properties)!.Add(new System.Xml.Linq.XElement(W + name, new System.Xml.Linq.XAttribute(W + "val", "left")));
+        });
+        Assert.Contains(DocxLinter.Check(file.ToFile()), f => f.EndsWith(fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_boxes_of_text_in_a_row_have_a_frame_each()
+    {
+        var document = Part(Write(PaperOf(BoxOf(null, "One", Plain(null, "Words.")), BoxOf(null, "Two", Plain(null, "Words.")))));
+        Assert.Single(document.Descendants(W + "tbl"));
+        Assert.Equal(["Two", "Words."], document.Descendants(W + "tc").Single().Descendants(W + "t").Select(t => t.Value).TakeLast(2));
+    }
+
+    [Fact]
+    public void The_last_row_of_a_table_stays_with_its_source()
+    {
+        var table = TableOf(null, null, [["A"], .. Enumerable.Range(0, 20).Select(i => new[] { $"{i}" })]) with { Below = new BelowMatter([], [T("ILO")]) };
+        var rows = Part(Write(PaperOf(table))).Descendants(W + "tr").ToArray();
+        Assert.Equal([true, false], new[] { rows[^1], rows[^2] }.Select(r => r.Descendants(W + "keepNext").Any(k => k.Attribute(W + "val") is null)));
     }
 }
