@@ -21,10 +21,11 @@ internal static class ReportSample
     /// <summary>The report, resolved.</summary>
     /// <param name="paragraphs">How many numbered paragraphs it has.</param>
     /// <param name="words">How many words a paragraph has on average.</param>
-    public static ResolvedPaper Resolved(int paragraphs = 340, int words = 108)
+    /// <param name="isPlain">Whether it has no tables and boxes.</param>
+    public static ResolvedPaper Resolved(int paragraphs = 340, int words = 108, bool isPlain = false)
     {
         var notes = Enumerable.Range(0, paragraphs).Where(HasNote).Select(i => new Note(Mark($"note{i}"), [Plain($"nt{i}", Words(20, i))]));
-        ImmutableArray<Block> blocks = [new Listing(Mark("contents"), ListingKind.Contents, 2), .. Enumerable.Range(0, paragraphs).SelectMany(i => BlocksAt(i, words))];
+        ImmutableArray<Block> blocks = [new Listing(Mark("contents"), ListingKind.Contents, 2), .. Enumerable.Range(0, paragraphs).SelectMany(i => BlocksAt(i, words)).Where(b => !isPlain || b is not (Table or Box))];
         return Resolver.Resolve(new Paper(new PaperMetadata("conference-report", "A report"), Rules, blocks, [.. notes]), new DiagnosticBag());
     }
 

@@ -38,6 +38,14 @@ public sealed class HostilePagesTests
     }
 
     [Fact]
+    public void Table_of_a_thousand_rows_of_ten_cells_is_printed_to_its_last()
+    {
+        string[][] rows = [.. Enumerable.Range(0, 1_000).Select(r => Enumerable.Range(0, 10).Select(c => $"{c}").ToArray())];
+        var words = Words(Lay(PaperOf(TableOf("t", null, rows)), new DiagnosticBag())).ToArray();
+        Assert.All(Enumerable.Range(0, 10), c => Assert.Equal(1_000, words.Count(w => w == $"{c}")));
+    }
+
+    [Fact]
     public void Cell_over_a_thousand_rows_is_divided_with_them()
     {
         var tall = new TableCell(default, 0, [Plain(null, "tall")]) { RowSpan = 1_000 };
