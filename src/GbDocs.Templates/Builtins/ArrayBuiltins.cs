@@ -71,6 +71,7 @@ internal static class ArrayBuiltins
         {
             if (i > 0)
                 builder.Append(call.Text(1), call.Span);
+            call.Budget.ChargeItems(1);
             var text = call.Evaluator.ToText(items[i], call.SpanOf(0));
             if (call.Has(2))
                 text = call.Evaluator.ToText(call.Invoke(call[2], text), call.SpanOf(2));

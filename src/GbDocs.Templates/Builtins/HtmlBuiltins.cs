@@ -5,6 +5,9 @@ namespace GbDocs.Templates.Builtins;
 /// <summary><c>html</c>.</summary>
 internal static class HtmlBuiltins
 {
+    // The pieces before and in place of a match, with their origins.
+    private const int ItemsOfReplacement = 8;
+
     public static KeyValuePair<string, Value>[] All { get; } =
     [
         Define.Function("strip", "text", Strip),
@@ -27,6 +30,7 @@ internal static class HtmlBuiltins
             var end = tags.EndOf(open);
             if (end < 0)
                 continue;
+            call.Budget.ChargeItems(ItemsOfReplacement);
             builder.Append(text.Slice(start, open - start), call.Span);
             start = end;
         }
@@ -42,6 +46,7 @@ internal static class HtmlBuiltins
         for (var i = text.Content.IndexOfAny(['\r', '\n']); i >= 0; i = text.Content.IndexOfAny(['\r', '\n'], start))
         {
             var length = text.Content[i] == '\r' && i + 1 < text.Content.Length && text.Content[i + 1] == '\n' ? 2 : 1;
+            call.Budget.ChargeItems(ItemsOfReplacement);
             builder.Append(text.Slice(start, i - start), call.Span);
             builder.Append("<br />", call.Span);
             builder.Append(text.Slice(i, length), call.Span);
@@ -62,6 +67,7 @@ internal static class HtmlBuiltins
         {
             if (replace(rune) is { } replacement)
             {
+                call.Budget.ChargeItems(ItemsOfReplacement);
                 builder.Append(text.Slice(kept, offset - kept), call.Span);
                 var origin = text.Slice(offset, rune.Utf16SequenceLength).Origin;
                 builder.Append(replacement, origin.IsNone ? call.Span : origin);

@@ -56,7 +56,7 @@ internal static class RegexBuiltins
 
     private static ArrayValue Groups(FunctionCall call, PatternMatch match, TextValue text)
     {
-        call.Budget.ChargeItems(match.Groups.Length + 1);
+        call.Budget.ChargeItems(match.Groups.Length + 4);
         return new ArrayValue(match.Groups.Select(group => Part(call, text, group.Start, group.Length)));
     }
 
@@ -95,6 +95,7 @@ internal static class RegexBuiltins
     private static TextValue Part(FunctionCall call, TextValue text, int start, int length)
     {
         call.Budget.ChargeText(length);
+        call.Budget.ChargeItems(2);
         return length == 0 ? TextValue.Empty : text.Slice(start, length);
     }
 }

@@ -5,6 +5,9 @@ namespace GbDocs.Templates.Builtins;
 /// <summary><c>string</c>: cutting, splitting and replacing. Characters that are kept keep their origin.</summary>
 internal static class StringCuts
 {
+    // The pieces before and in place of a match, with their origins.
+    private const int ItemsOfReplacement = 5;
+
     public static KeyValuePair<string, Value>[] All { get; } =
     [
         Define.Function("strip", "text", call => Strip(call, left: true, right: true)),
@@ -53,6 +56,7 @@ internal static class StringCuts
         var start = 0;
         while (found >= 0)
         {
+            call.Budget.ChargeItems(ItemsOfReplacement);
             builder.Append(text.Slice(start, found - start), call.Span);
             builder.Append(replacement, call.Span);
             start = found + match.Length;
@@ -108,7 +112,7 @@ internal static class StringCuts
             var end = found < 0 ? text.Content.Length : found;
             if (end > start)
                 parts.Add(text.Slice(start, end - start));
-            call.Budget.ChargeItems(1);
+            call.Budget.ChargeItems(ItemsOfReplacement);
             start = end + Math.Max(match.Length, 1);
         }
         return new ArrayValue(parts);
@@ -137,6 +141,7 @@ internal static class StringCuts
         {
             if (builder.Length > 0)
                 builder.Append(" ", call.Span);
+            call.Budget.ChargeItems(ItemsOfReplacement);
             builder.Append(text.Slice(rest.Start, rest.Length), call.Span);
             rest = NextWord(text.Content, rest.Start + rest.Length);
         }

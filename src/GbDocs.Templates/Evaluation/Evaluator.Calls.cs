@@ -8,6 +8,9 @@ namespace GbDocs.Templates.Evaluation;
 // Calls of functions, the template's own and the host's.
 internal sealed partial class Evaluator
 {
+    // A call makes up to 1 KB of values; a budget of calls alone must stay below 200 MB.
+    private const int WorkOfCall = 25 * WorkBudget.Step;
+
     private int callDepth;
 
     /// <summary>Calls a function on behalf of a built-in.</summary>
@@ -52,7 +55,7 @@ internal sealed partial class Evaluator
     {
         if (function is not FunctionValue callable)
             throw new TemplateFaultException(RenderDiagnostics.NotAFunction, site.FunctionSpan, Kinds.Describe(function));
-        Budget.Charge(WorkBudget.Step);
+        Budget.Charge(WorkOfCall);
         if (callDepth == context.Limits.CallDepth)
             throw TooManyCalls();
         callDepth++;

@@ -19,6 +19,7 @@ internal sealed partial class Evaluator
     public TextValue Include(string name, ImmutableArray<Value> arguments, SourceSpan span)
     {
         var template = TemplateOf(name, span);
+        Budget.Charge(WorkOfCall);
         includes.Push(name);
         try
         {

@@ -8,7 +8,8 @@ namespace GbDocs.Templates.Evaluation;
 // Loops: for, tablerow, while.
 internal sealed partial class Evaluator
 {
-    private const int WorkOfRound = 3 * WorkBudget.Step;
+    // A round makes some 150 bytes of values; a budget of rounds alone must stay below 200 MB.
+    private const int WorkOfRound = 5 * WorkBudget.Step;
 
     private static readonly string[] LoopOptions = ["offset", "limit", "reversed", "cols"];
 

@@ -60,12 +60,9 @@ internal sealed partial class Operators(WorkBudget budget, Func<Value, SourceSpa
 
     private TextValue Repeat(TextValue text, Value times, SourceSpan span)
     {
-        var count = Conversions.ToInteger(times, span);
-        budget.ChargeText((long)Math.Max(0, count) * text.Content.Length);
-        var builder = new MappedTextBuilder(budget);
-        for (var i = 0; i < count && text.Content.Length > 0; i++)
-            builder.Append(text, span);
-        return builder.ToValue();
+        var count = Math.Max(0, Conversions.ToInteger(times, span));
+        budget.ChargeText((long)count * text.Content.Length * 2);
+        return count == 1 ? text : text.WithSameLength(string.Concat(Enumerable.Repeat(text.Content, count)));
     }
 
     private static Value OfEmpty(TokenKind operation, Value left, Value right, SourceSpan span)

@@ -26,6 +26,7 @@ internal sealed class Printer(WorkBudget budget, int maximumDepth, Func<DateTime
     private void Append(MappedTextBuilder builder, Value value, SourceSpan span, int depth)
     {
         budget.ChargeItems(1);
+        budget.Charge(WorkBudget.Step);
         switch (value)
         {
             case ArrayValue or ObjectValue or RangeValue when depth == 0:

@@ -14,6 +14,7 @@ namespace GbDocs.Templates.Patterns;
 internal sealed class PatternMatcher(Pattern pattern, string text, WorkBudget budget, int lastEnd)
 {
     private const int WorkOfStep = 4;
+    private const int WorkOfSearch = 300;
     private const int NoMatch = -1;
 
     // With references back no dead end is remembered; a match of so many steps is one that multiplies.
@@ -28,6 +29,7 @@ internal sealed class PatternMatcher(Pattern pattern, string text, WorkBudget bu
     /// <summary>The first match at or behind a position.</summary>
     public PatternMatch? Search(int start)
     {
+        budget.Charge(WorkOfSearch + (registers.Length * WorkOfStep));
         var deadEnds = new HashSet<long>();
         for (var position = start; position <= text.Length; position++)
         {
@@ -160,6 +162,7 @@ internal sealed class PatternMatcher(Pattern pattern, string text, WorkBudget bu
     /// <summary>An inner pattern has dead ends of its own: what fails within it may not fail without.</summary>
     private bool TryInner(Instruction instruction, ref int step, ref int position)
     {
+        budget.Charge(WorkOfSearch);
         var mark = ways.Count;
         var end = Run(step + 1, position, []);
         if (end != NoMatch && instruction.Step == Step.LookNot)
