@@ -9,7 +9,7 @@ namespace GbDocs.Templates.Evaluation;
 internal sealed partial class Evaluator
 {
     // A call makes up to 1 KB of values; a budget of calls alone must stay below 200 MB.
-    private const int WorkOfCall = 25 * WorkBudget.Step;
+    private const int WorkOfCall = 28 * WorkBudget.Step;
 
     private int callDepth;
 
