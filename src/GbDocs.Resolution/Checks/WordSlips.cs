@@ -48,9 +48,9 @@ internal static class WordSlips
         return null;
     }
 
-    /// <summary>Words that point somewhere without saying where; null for none.</summary>
+    /// <summary>Words that point somewhere without saying where; null for none. "See above, box II.3" says it.</summary>
     public static string? Vague(string words) =>
-        VagueWords.FirstOrDefault(w => words.Contains(w, StringComparison.OrdinalIgnoreCase));
+        VagueWords.FirstOrDefault(w => words.IndexOf(w, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && !words.AsSpan(at + w.Length).StartsWith(", "));
 
     /// <summary>Whether words stand in others, as whole words and with their capitals.</summary>
     public static bool HasWord(string words, string wanted)
