@@ -20,6 +20,7 @@ internal static class Kinds
         FunctionValue => "a function",
         DateValue => "a date",
         TimeSpanValue => "a time span",
+        FaultValue => throw new SilentFaultException(),
         _ => throw new UnreachableException(),
     };
 
@@ -33,6 +34,7 @@ internal static class Kinds
         ArrayValue => "array",
         RangeValue => "iterator",
         EmptyValue or ObjectValue or LoopState or FunctionValue or DateValue or TimeSpanValue => "object",
+        FaultValue => throw new SilentFaultException(),
         _ => throw new UnreachableException(),
     };
 
@@ -52,6 +54,7 @@ internal static class Kinds
         RangeValue => "range",
         FunctionValue => "function",
         EmptyValue or ObjectValue or LoopState or DateValue or TimeSpanValue => "object",
+        FaultValue => throw new SilentFaultException(),
         _ => throw new UnreachableException(),
     };
 

@@ -103,6 +103,7 @@ internal sealed class Printer(WorkBudget budget, int maximumDepth, Func<DateTime
         FunctionValue => "<function>",
         LoopState => "<loop>",
         TextValue text => text.Content,
+        FaultValue => throw new SilentFaultException(),
         _ => throw new UnreachableException(),
     };
 
