@@ -13,7 +13,7 @@ public sealed class AttachedSourcesTests : IDisposable
     [ToolFact("pdfdetach")]
     public void The_sources_of_a_sample_come_out_of_its_PDF_as_they_went_in()
     {
-        var location = new PaperFinder(Repository.Root, content: null, templates: null).Find(["content/gb-328/pol-8"]).Single();
+        var location = new PaperFinder(Repository.Root, content: null, templates: null).Find(["content/gb-328/pol-8"]).Single(paper => paper.File.EndsWith("/paper.md", StringComparison.Ordinal));
         var request = new BuildRequest([location], [OutputFormat.Pdf], OutputFolder: null) { AttachesSources = true };
         var file = PaperPipeline.Render(location, PaperSources.Of(location), request, new DiagnosticBag())!.Files.Single();
         Assert.Empty(PdfChecker.Check(file.Content));
