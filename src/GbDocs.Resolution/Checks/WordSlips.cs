@@ -48,9 +48,14 @@ internal static class WordSlips
         return null;
     }
 
-    /// <summary>Words that point somewhere without saying where; null for none. "See above, box II.3" says it.</summary>
-    public static string? Vague(string words) =>
-        VagueWords.FirstOrDefault(w => words.IndexOf(w, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && !words.AsSpan(at + w.Length).StartsWith(", "));
+    /// <summary>Words that point somewhere without saying where; null for none. "See above, box II.3" says it, and so do "the following sections".</summary>
+    public static string? Vague(string words) => VagueWords.FirstOrDefault(w => IsVagueIn(words, w));
+
+    private static bool IsVagueIn(string words, string vague)
+    {
+        var at = words.IndexOf(vague, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && words.AsSpan(at + vague.Length) is var rest && !rest.StartsWith(", ") && (rest.IsEmpty || !char.IsLetter(rest[0]));
+    }
 
     /// <summary>Whether words stand in others, as whole words and with their capitals.</summary>
     public static bool HasWord(string words, string wanted)

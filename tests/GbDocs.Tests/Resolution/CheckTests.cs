@@ -39,6 +39,7 @@ public sealed class CheckTests
     [InlineData("", "Micro- and small enterprises, long- or short-term.")]
     [InlineData("GB0542", "It is so, as stated above.")]
     [InlineData("", "It is so (see above, box 3).")]
+    [InlineData("", "The following sections show it; see box V.3 above.")]
     [InlineData("GB0540", "About 5% of all.")]
     [InlineData("GB0436", "At the 316th Session (March 2013) it was so.")]
     [InlineData("", "At the 316th Session (November 2012) and the 286th (March 2003) Session.")]
