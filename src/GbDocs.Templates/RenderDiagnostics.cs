@@ -105,9 +105,9 @@ public static class RenderDiagnostics
     public static readonly DiagnosticDescriptor BadPattern =
         new("GB0144", Severity.Error, "This is not a regular expression: {0}");
 
-    /// <summary>A regular expression multiplies its ways.</summary>
+    /// <summary>A regular expression takes too long.</summary>
     public static readonly DiagnosticDescriptor SlowPattern =
-        new("GB0145", Severity.Error, "This regular expression takes more than a million steps here.", "Do not repeat a repetition where “\\1” refers back to it.");
+        new("GB0145", Severity.Error, "This regular expression takes too long; the render was stopped.", "Write it without repetitions inside repetitions.");
 
     /// <summary>A text cannot be read as what it should be.</summary>
     public static readonly DiagnosticDescriptor Unreadable =

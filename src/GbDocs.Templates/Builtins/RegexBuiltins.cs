@@ -1,19 +1,21 @@
 using System.Text.RegularExpressions;
-using GbDocs.Templates.Patterns;
 
 namespace GbDocs.Templates.Builtins;
 
-/// <summary><c>regex</c>. Characters that are kept keep their origin.</summary>
+/// <summary><c>regex</c>.</summary>
 internal static class RegexBuiltins
 {
+    private const int WorkOfMatch = 20;
+    private const int CharactersForUnit = 4;
+
     public static KeyValuePair<string, Value>[] All { get; } =
     [
         Define.Function("escape", "pattern", call => Changed(call, Regex.Escape)),
         Define.Function("unescape", "pattern", call => Changed(call, Unescape(call))),
-        Define.Function("match", "text pattern options?", call => Guarded(call, 2, (pattern, text) => MatchFirst(call, pattern, text))),
-        Define.Function("matches", "text pattern options?", call => Guarded(call, 2, (pattern, text) => MatchAll(call, pattern, text))),
-        Define.Function("replace", "text pattern replace options?", call => Guarded(call, 3, (pattern, text) => Replace(call, pattern, text))),
-        Define.Function("split", "text pattern options?", call => Guarded(call, 2, (pattern, text) => Split(call, pattern, text))),
+        Define.Function("match", "text pattern options?", call => Guarded(call, 2, pattern => MatchFirst(call, pattern))),
+        Define.Function("matches", "text pattern options?", call => Guarded(call, 2, pattern => MatchAll(call, pattern))),
+        Define.Function("replace", "text pattern replace options?", call => Guarded(call, 3, pattern => Replace(call, pattern))),
+        Define.Function("split", "text pattern options?", call => Guarded(call, 2, pattern => Split(call, pattern))),
     ];
 
     private static Func<string, string> Unescape(FunctionCall call) => text =>
@@ -22,9 +24,9 @@ internal static class RegexBuiltins
         {
             return Regex.Unescape(text);
         }
-        catch (RegexParseException)
+        catch (RegexParseException fault)
         {
-            throw call.FaultIn(0, RenderDiagnostics.BadPattern, "a backslash stands before what cannot be escaped.");
+            throw call.FaultIn(0, RenderDiagnostics.BadPattern, fault.Message);
         }
     };
 
@@ -35,67 +37,95 @@ internal static class RegexBuiltins
         return text.WithSameLength(change(text.Content));
     }
 
-    private static Value Guarded(FunctionCall call, int options, Func<Pattern, TextValue, Value> use)
+    private static Value Guarded(FunctionCall call, int options, Func<Regex, Value> use)
     {
+        call.Budget.ChargeText(call.Text(0).Content.Length);
         try
         {
-            return use(call.Evaluator.Patterns.Of(call, options), call.Text(0));
+            return use(call.Evaluator.Patterns.Of(call, options));
         }
-        catch (SlowPatternException)
+        catch (RegexMatchTimeoutException)
         {
-            throw call.FaultIn(1, RenderDiagnostics.SlowPattern);
+            throw new RenderAbortedException(RenderDiagnostics.SlowPattern);
+        }
+    }
+
+    // Before it knows where a match ends, the library may read all the rest of the text: ".*a|b" does so at every b.
+    private static IEnumerable<Match> MatchesOf(FunctionCall call, Regex pattern)
+    {
+        var text = call.Text(0).Content;
+        call.Budget.Charge(WorkOfMatch + (text.Length / CharactersForUnit));
+        for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+        {
+            yield return match;
+            call.Budget.Charge(WorkOfMatch + ((text.Length - match.Index) / CharactersForUnit));
         }
     }
 
     /// <summary>The whole match and its groups; empty without a match.</summary>
-    private static ArrayValue MatchFirst(FunctionCall call, Pattern pattern, TextValue text) =>
-        pattern.Matches(text.Content, call.Budget).Select(match => Groups(call, match, text)).FirstOrDefault() ?? new ArrayValue([]);
+    private static ArrayValue MatchFirst(FunctionCall call, Regex pattern) => Groups(call, MatchesOf(call, pattern).FirstOrDefault() ?? Match.Empty);
 
-    private static ArrayValue MatchAll(FunctionCall call, Pattern pattern, TextValue text) =>
-        new(pattern.Matches(text.Content, call.Budget).Select(match => Groups(call, match, text)));
-
-    private static ArrayValue Groups(FunctionCall call, PatternMatch match, TextValue text)
+    private static ArrayValue MatchAll(FunctionCall call, Regex pattern)
     {
-        call.Budget.ChargeItems(match.Groups.Length + 4);
-        return new ArrayValue(match.Groups.Select(group => Part(call, text, group.Start, group.Length)));
+        var matches = new List<Value>();
+        foreach (var match in MatchesOf(call, pattern))
+            matches.Add(Groups(call, match));
+        return new ArrayValue(matches);
     }
 
-    private static TextValue Replace(FunctionCall call, Pattern pattern, TextValue text)
+    private static ArrayValue Groups(FunctionCall call, Match match)
     {
+        if (!match.Success)
+            return new ArrayValue([]);
+        call.Budget.ChargeItems(match.Groups.Count + 1);
+        var text = call.Text(0);
+        return new ArrayValue(match.Groups.Values.Select(group => group.Success ? text.Slice(group.Index, group.Length) : Value.Text(string.Empty)));
+    }
+
+    private static TextValue Replace(FunctionCall call, Regex pattern)
+    {
+        var text = call.Text(0);
         var replacement = call.Text(2);
+        var isPlain = !replacement.Content.Contains('$', StringComparison.Ordinal);
         var builder = call.NewText();
         var start = 0;
-        foreach (var match in pattern.Matches(text.Content, call.Budget))
+        foreach (var match in MatchesOf(call, pattern))
         {
-            builder.Append(Part(call, text, start, match.Start - start), call.Span);
-            foreach (var piece in Replacement.Pieces(replacement.Content, pattern, match, text.Content.Length))
-                builder.Append(Part(call, piece.IsOfText ? text : replacement, piece.Start, piece.Length), call.Span);
-            start = match.End;
+            builder.Append(text.Slice(start, match.Index - start), call.Span);
+            if (isPlain)
+                builder.Append(replacement, call.Span);
+            else
+                builder.Append(Filled(call, match, replacement.Content), call.Span);
+            start = match.Index + match.Length;
         }
-        builder.Append(Part(call, text, start, text.Content.Length - start), call.Span);
+        builder.Append(text.Slice(start, text.Content.Length - start), call.Span);
         return builder.ToValue();
     }
 
-    /// <summary>What stands between the matches, and the groups of each match.</summary>
-    private static ArrayValue Split(FunctionCall call, Pattern pattern, TextValue text)
+    /// <summary>The replacement with <c>$1</c>, <c>${name}</c> and the like filled in.</summary>
+    private static string Filled(FunctionCall call, Match match, string replacement)
     {
-        var parts = new List<Value>();
-        var start = 0;
-        foreach (var match in pattern.Matches(text.Content, call.Budget))
-        {
-            call.Budget.ChargeItems(match.Groups.Length);
-            parts.Add(Part(call, text, start, match.Start - start));
-            parts.AddRange(match.Groups.Skip(1).Where(group => group.Start >= 0).Select(group => Part(call, text, group.Start, group.Length)));
-            start = match.End;
-        }
-        parts.Add(Part(call, text, start, text.Content.Length - start));
-        return new ArrayValue(parts);
+        var longest = match.Groups.Values.Max(group => group.Length);
+        var places = replacement.Count(c => c == '$');
+
+        // $`, $' and $_ stand for parts of the whole text.
+        call.Budget.ChargeText(replacement.Length + ((long)places * Math.Max(longest, call.Text(0).Content.Length)));
+        return match.Result(replacement);
     }
 
-    private static TextValue Part(FunctionCall call, TextValue text, int start, int length)
+    private static ArrayValue Split(FunctionCall call, Regex pattern)
     {
-        call.Budget.ChargeText(length);
-        call.Budget.ChargeItems(2);
-        return length == 0 ? TextValue.Empty : text.Slice(start, length);
+        var text = call.Text(0);
+        var parts = new List<Value>();
+        var start = 0;
+        foreach (var match in MatchesOf(call, pattern))
+        {
+            call.Budget.ChargeItems(match.Groups.Count);
+            parts.Add(text.Slice(start, match.Index - start));
+            parts.AddRange(match.Groups.Values.Skip(1).Where(group => group.Success).Select(group => text.Slice(group.Index, group.Length)));
+            start = match.Index + match.Length;
+        }
+        parts.Add(text.Slice(start, text.Content.Length - start));
+        return new ArrayValue(parts);
     }
 }
