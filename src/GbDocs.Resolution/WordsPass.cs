@@ -26,6 +26,7 @@ internal sealed class WordsPass : PaperWalker
     private readonly CitationWriter citations;
     private readonly AbbreviationWriter abbreviations;
     private NodeId note = NodeId.None;
+    private bool hasFragments;
     private bool isFragment;
 
     private WordsPass(Facts facts)
@@ -49,15 +50,19 @@ internal sealed class WordsPass : PaperWalker
     /// <inheritdoc/>
     protected override void VisitBlock(Block block)
     {
+        var outer = hasFragments;
+        if (block is ListBlock list)
+            hasFragments = ListShape.HasFragments(list);
         abbreviations.Enter(block);
         base.VisitBlock(block);
         abbreviations.Leave(block);
+        hasFragments = outer;
     }
 
     /// <inheritdoc/>
     protected override void VisitItem(ListBlock list, ListItem item)
     {
-        isFragment = ListShape.HasFragments(list);
+        isFragment = hasFragments;
         base.VisitItem(list, item);
         isFragment = false;
     }

@@ -5,7 +5,7 @@ namespace GbDocs.Templates.Builtins;
 /// <summary><c>regex</c>.</summary>
 internal static class RegexBuiltins
 {
-    private const int WorkOfMatch = 20;
+    private const int WorkOfMatch = 100;
     private const int CharactersForUnit = 4;
 
     public static KeyValuePair<string, Value>[] All { get; } =
@@ -77,40 +77,31 @@ internal static class RegexBuiltins
     {
         if (!match.Success)
             return new ArrayValue([]);
-        call.Budget.ChargeItems(match.Groups.Count + 1);
+        call.Budget.ChargeItems(match.Groups.Count + 4);
         var text = call.Text(0);
         return new ArrayValue(match.Groups.Values.Select(group => group.Success ? text.Slice(group.Index, group.Length) : Value.Text(string.Empty)));
     }
 
     private static TextValue Replace(FunctionCall call, Regex pattern)
     {
-        var text = call.Text(0);
-        var replacement = call.Text(2);
-        var isPlain = !replacement.Content.Contains('$', StringComparison.Ordinal);
+        var (text, replacement) = (call.Text(0), call.Text(2));
         var builder = call.NewText();
         var start = 0;
         foreach (var match in MatchesOf(call, pattern))
         {
             builder.Append(text.Slice(start, match.Index - start), call.Span);
-            if (isPlain)
-                builder.Append(replacement, call.Span);
-            else
-                builder.Append(Filled(call, match, replacement.Content), call.Span);
+            foreach (var (isOfText, from, length) in Replacement.Pieces(replacement.Content, match, text.Content.Length))
+                builder.Append(Piece(call, isOfText ? text : replacement, from, length), call.Span);
             start = match.Index + match.Length;
         }
         builder.Append(text.Slice(start, text.Content.Length - start), call.Span);
         return builder.ToValue();
     }
 
-    /// <summary>The replacement with <c>$1</c>, <c>${name}</c> and the like filled in.</summary>
-    private static string Filled(FunctionCall call, Match match, string replacement)
+    private static TextValue Piece(FunctionCall call, TextValue text, int start, int length)
     {
-        var longest = match.Groups.Values.Max(group => group.Length);
-        var places = replacement.Count(c => c == '$');
-
-        // $`, $' and $_ stand for parts of the whole text.
-        call.Budget.ChargeText(replacement.Length + ((long)places * Math.Max(longest, call.Text(0).Content.Length)));
-        return match.Result(replacement);
+        call.Budget.ChargeText(length);
+        return length == 0 ? TextValue.Empty : text.Slice(start, length);
     }
 
     private static ArrayValue Split(FunctionCall call, Regex pattern)
