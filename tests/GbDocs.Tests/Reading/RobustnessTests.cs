@@ -1,9 +1,11 @@
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
+using GbDocs.Model.Resolved;
 using GbDocs.Model.Rules;
 using GbDocs.Model.Sources;
 using GbDocs.Reading.Conversion;
 using GbDocs.Reading.Styles;
+using GbDocs.Resolution;
 using GbDocs.Tests.Support;
 
 namespace GbDocs.Tests.Reading;
@@ -67,6 +69,18 @@ public sealed class RobustnessTests
         Assert.All(diagnostics.ToSorted(), d => Assert.Same(source, d.Span.Source));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_hostile_text_is_resolved_as_far_as_it_was_read(string name)
+    {
+        var (paper, _) = Read(new SourceText("paper.md", Cases.Single(c => c.Name == name).Text));
+        var found = new DiagnosticBag();
+        ResolvedPaper? resolved = null;
+        OnSmallStack(() => resolved = Resolver.Resolve(paper, found));
+        Assert.Equal(paper.Blocks.Length, resolved!.Paper.Blocks.Length);
+        Assert.All(found.ToSorted(), d => Assert.Equal("paper.md", d.Span.Source?.Path));
+    }
+
     [Fact]
     public void Nesting_just_below_the_limit_is_read()
     {
@@ -91,17 +105,20 @@ public sealed class RobustnessTests
     {
         var diagnostics = new DiagnosticBag();
         Paper? paper = null;
-        var thread = new Thread(
-            () =>
-            {
-                var files = new PaperFiles([new FileRoot(new MemoryFiles(), string.Empty)], diagnostics);
-                var scope = new PaperScope(new PaperRules(), StyleSheetReader.BuiltIn, files, diagnostics);
-                paper = PaperConverter.Convert(scope, MappedText.Of(source), new PaperMetadata("kind", "title"));
-            },
-            SmallStack);
+        OnSmallStack(() =>
+        {
+            var files = new PaperFiles([new FileRoot(new MemoryFiles(), string.Empty)], diagnostics);
+            var scope = new PaperScope(new PaperRules(), StyleSheetReader.BuiltIn, files, diagnostics);
+            paper = PaperConverter.Convert(scope, MappedText.Of(source), new PaperMetadata("kind", "title"));
+        });
+        return (paper!, diagnostics);
+    }
+
+    private static void OnSmallStack(Action action)
+    {
+        var thread = new Thread(() => action(), SmallStack);
         thread.Start();
         thread.Join();
-        return (paper!, diagnostics);
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
