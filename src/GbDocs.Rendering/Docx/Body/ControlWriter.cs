@@ -17,7 +17,7 @@ internal static class ControlWriter
         // Word shows what the store holds when the file opens: words with marks or breaks among them cannot be held there.
         var element = text.Content.All(i => i is Words) ? story.Build.Properties.ElementFor(text.Name, PlainText.Of(text.Content)) : null;
         if (element is not null)
-            Begin(story, text.Name, element);
+            Begin(story, text.Name, element, look);
         InlineWriter.Write(story, text.Content, look, flow);
         if (element is not null)
             End(story);
@@ -28,14 +28,16 @@ internal static class ControlWriter
     {
         if (story.Build.Properties.ElementFor(name, value) is not { } element)
             return;
-        Begin(story, name, element);
+        Begin(story, name, element, look);
         RunWriter.Write(story, value, look);
         End(story);
     }
 
-    private static void Begin(Story story, string name, string element)
+    // The look stands in the control too: what is typed into it, or comes from the store, takes it from there.
+    private static void Begin(Story story, string name, string element, RunLook look)
     {
         var xml = story.Xml.Start("w:sdt").Start("w:sdtPr");
+        look.Write(xml);
         xml.Value("w:alias", name).Value("w:tag", name).Value("w:id", story.Build.Drawings.NextControl());
         xml.Start("w:dataBinding")
             .Attribute("w:prefixMappings", $"xmlns:p='{PropertyNames.Namespace}'")
