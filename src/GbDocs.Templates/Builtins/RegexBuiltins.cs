@@ -5,7 +5,7 @@ namespace GbDocs.Templates.Builtins;
 /// <summary><c>regex</c>.</summary>
 internal static class RegexBuiltins
 {
-    private const int WorkOfMatch = 100;
+    private const int WorkOfMatch = 300;
     private const int CharactersForUnit = 4;
 
     public static KeyValuePair<string, Value>[] All { get; } =
