@@ -38,7 +38,7 @@ internal static class ParagraphConverter
     // "+-----+-----+" is the upper edge of Pandoc's grid tables.
     private static bool IsGridTable(Md.ParagraphBlock paragraph) =>
         paragraph.Inline?.FirstChild is Markdig.Syntax.Inlines.LiteralInline first
-        && first.Content.AsSpan().Trim() is [ '+', '-', '-', .., '+'] edge
+        && first.Content.AsSpan().Trim() is ['+', '-', '-', .., '+'] edge
         && edge.IndexOfAnyExcept("+-:=") < 0;
 
     private static void AddText(BlockSequence sequence, Md.ParagraphBlock paragraph, AttributeInline? trailing)

@@ -34,7 +34,8 @@ internal static class PartReader
         CodeBlock b => Whole("block of code", b, []),
         Separator b => Whole("separator", b, []),
         _ => throw new UnreachableException(),
-    }) with { Name = block.Mark.IsNamed ? block.Id.Value : string.Empty };
+    }) with
+    { Name = block.Mark.IsNamed ? block.Id.Value : string.Empty };
 
     private static Part Leaf(string kind, Block block, ImmutableArray<Inline> line) => new(kind, block.Mark.Span, []) { Line = LineTraits.Of(line) };
 

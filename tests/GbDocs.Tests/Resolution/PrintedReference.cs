@@ -55,8 +55,7 @@ internal sealed partial class PrintedReference(ResolvedPaper paper)
         foreach (var (start, kind) in ways)
         {
             var first = known[(kind, start)].FirstOrDefault();
-            var last = ends.Length == 1 ? first : known[(kind, WithPrefix(ends[1], start))].Concat(known[(kind, ends[1])]).FirstOrDefault();
-            if (first is null || last is null)
+            if (first is null || LastOf(first, ends, kind) is not { } last)
                 continue;
             named.UnionWith(Between(first, last).Select(NameOf));
             return last.Citation;
@@ -64,6 +63,11 @@ internal sealed partial class PrintedReference(ResolvedPaper paper)
         named.Add($"unknown {token}");
         return before;
     }
+
+    // A range goes on in the series that it begins in: "I.1–3" of boxes is not read as figure I.1 and figure 3.
+    private Number? LastOf(Number first, string[] ends, NumberKind kind) => ends.Length == 1
+        ? first
+        : known[(kind, WithPrefix(ends[1], first.Citation))].Concat(known[(kind, ends[1])]).FirstOrDefault(n => Prefix(n.Citation) == Prefix(first.Citation));
 
     private static string WithPrefix(string printed, string before) =>
         printed.StartsWith('(') || before.Contains('.', StringComparison.Ordinal) ? Prefix(before) + printed : printed;
