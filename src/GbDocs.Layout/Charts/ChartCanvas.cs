@@ -35,11 +35,12 @@ internal sealed class ChartCanvas(FlowTools tools, FlowContext context, int elem
     /// <summary>Height of a line of a label.</summary>
     public Length LineHeight => style.LineHeight > Length.Zero ? style.LineHeight : style.Text.Size.Scale(6, 5);
 
-    /// <summary>The colour of a series or slice.</summary>
+    /// <summary>The colour of a series or slice: the accents in order, then the same again, lighter, as Word has them.</summary>
     public Colour Accent(int index)
     {
         var accents = tools.Sheet.Theme.Accents;
-        return accents[index % accents.Length];
+        var accent = accents[index % accents.Length];
+        return index < accents.Length ? accent : accent.Lighter;
     }
 
     /// <summary>A straight line.</summary>
