@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
 using GbDocs.Layout.Flow;
 using GbDocs.Layout.Fonts;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
-using GbDocs.Model.Sources;
 using GbDocs.Model.Styles;
-using PageNumbers = GbDocs.Layout.Flow.PageNumbers;
-
 namespace GbDocs.Layout.Pages;
 
 /// <summary>A resolved paper → its pages.</summary>
@@ -23,24 +19,13 @@ public static class PageLayout
     /// <param name="diagnostics">Takes what is wrong with the paper or the sheet.</param>
     public static PagedDocument Lay(ResolvedPaper paper, StyleSheet sheet, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        var composer = new LineComposer(fonts, remembers: PrintsPages(paper));
-        var pages = PageNumbers.Unknown;
-        for (var round = 1; ; round++)
+        var rounds = new PageRounds(paper, sheet, new LineComposer(fonts, remembers: PrintsPages(paper)));
+        for (var round = 1; round < MostRounds; round++)
         {
-            composer.Restart();
-            var tools = new FlowTools(paper, sheet, composer, pages, new DiagnosticBag());
-            var slots = PageSequence.Of(PaperFlow.Pour(tools));
-            var found = PageFinder.Find(slots, tools.PagesWanted);
-            var changed = FirstChanged(tools.PagesWanted, pages, found);
-            if (changed is not null && round < MostRounds)
-            {
-                pages = found;
-                continue;
-            }
-            if (changed is { } node)
-                tools.Diagnostics.Report(PageDiagnostics.UnstablePages, SourceSpan.None, $"{MostRounds}", node.Value, pages.Of(node), found.Of(node));
-            return Finish(tools, slots, diagnostics);
+            if (rounds.Set(isLast: false, diagnostics) is { } document)
+                return document;
         }
+        return rounds.Set(isLast: true, diagnostics)!;
     }
 
     private static bool PrintsPages(ResolvedPaper paper)
@@ -48,19 +33,6 @@ public static class PageLayout
         var listings = new ListingFinder();
         listings.Walk(paper.Paper);
         return listings.Found || paper.References.Pieces.Values.Any(pieces => pieces.Any(p => p.Field == ReferenceField.Page));
-    }
-
-    private static NodeId? FirstChanged(HashSet<NodeId> wanted, PageNumbers before, PageNumbers after) =>
-        wanted.Order().Select(n => (NodeId?)n).FirstOrDefault(n => before.Of(n!.Value) != after.Of(n.Value));
-
-    private static PagedDocument Finish(FlowTools tools, ImmutableArray<PageSlot> slots, DiagnosticBag diagnostics)
-    {
-        tools.Composer.Forget();
-        var document = new PageAssembler(tools, slots).Assemble();
-        GlyphReport.Report(tools);
-        foreach (var diagnostic in tools.Diagnostics.ToSorted())
-            diagnostics.Add(diagnostic);
-        return document;
     }
 
     private sealed class ListingFinder : PaperWalker

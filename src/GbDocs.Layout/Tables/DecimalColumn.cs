@@ -44,11 +44,11 @@ internal readonly record struct DecimalColumn(Length Before, Length After)
         var start = 0;
         foreach (var run in runs)
         {
-            foreach (var glyph in run.Glyphs)
+            for (var texts = run.Texts; texts.MoveNext();)
             {
-                if (start + glyph.TextStart >= characters)
+                if (start + texts.Start >= characters)
                     return width;
-                width += glyph.Advance;
+                width += run.Glyphs[texts.Index].Advance;
             }
             start += run.Text.Length;
         }

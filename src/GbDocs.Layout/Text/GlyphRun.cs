@@ -19,6 +19,12 @@ public sealed record GlyphRun
     /// <summary>The glyphs in the order in which they are printed.</summary>
     public required ImmutableArray<Glyph> Glyphs { get; init; }
 
+    /// <summary>Where each glyph's text begins; empty where it is the end of the one before, as in all runs without invisible characters.</summary>
+    public ImmutableArray<int> TextStarts { get; init; } = [];
+
+    /// <summary>The glyphs one after another, each with the part of <see cref="Text"/> that it prints.</summary>
+    public GlyphTexts Texts => new(Glyphs, TextStarts);
+
     /// <summary>For each glyph how far from the pen it is drawn; empty where all are drawn at the pen, as in most runs.</summary>
     public ImmutableArray<GlyphOffset> Offsets { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using GbDocs.Layout.Text.Breaking;
 using GbDocs.Layout.Text.Shaping;
@@ -24,7 +25,7 @@ internal sealed class RunPrinter(ParagraphGlyphs paragraph, LineSpan span, LineF
             ref readonly var glyph = ref paragraph.Glyphs[first + i];
             var advance = AdvanceOf(first + i, glyph);
             width += advance;
-            printed[i] = new Glyph(glyph.Id, new Length(advance), glyph.TextStart - textStart, glyph.TextLength);
+            printed[i] = new Glyph(glyph.Id, new Length(advance), glyph.TextLength);
             if (glyph.XOffset != 0 || glyph.YOffset != 0)
                 (offsets ??= new GlyphOffset[count])[i] = new GlyphOffset(new Length(glyph.XOffset), new Length(glyph.YOffset));
         }
@@ -34,6 +35,7 @@ internal sealed class RunPrinter(ParagraphGlyphs paragraph, LineSpan span, LineF
             Size = source.Size,
             Style = source.Style!.Style,
             Glyphs = ImmutableCollectionsMarshal.AsImmutableArray(printed),
+            TextStarts = StartsOf(paragraph.Glyphs.Slice(first, count), textStart),
             Offsets = ImmutableCollectionsMarshal.AsImmutableArray(offsets ?? []),
             Text = paragraph.Text[text],
             Width = new Length(width),
@@ -56,7 +58,7 @@ internal sealed class RunPrinter(ParagraphGlyphs paragraph, LineSpan span, LineF
             Face = segment.Face,
             Size = segment.Size,
             Style = source.Style.Style,
-            Glyphs = [.. shaped.Glyphs.Select(g => new Glyph(g.Id, new Length(g.Advance), 0, 0))],
+            Glyphs = [.. shaped.Glyphs.Select(g => new Glyph(g.Id, new Length(g.Advance), 0))],
             Text = string.Empty,
             Width = new Length(shaped.Glyphs.Sum(g => (long)g.Advance)),
             BaselineShift = StyleSizes.BaselineShift(source.Style.Style),
@@ -66,6 +68,19 @@ internal sealed class RunPrinter(ParagraphGlyphs paragraph, LineSpan span, LineF
             Direction = source.Direction,
             Kind = kind,
         };
+    }
+
+    // Nothing to remember where each text begins at the end of the one before.
+    private static ImmutableArray<int> StartsOf(ReadOnlySpan<ParagraphGlyph> glyphs, int textStart)
+    {
+        var end = textStart;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (glyph.TextLength > 0 && glyph.TextStart != end)
+                return [.. glyphs.ToArray().Select(g => g.TextStart - textStart)];
+            end += glyph.TextLength;
+        }
+        return [];
     }
 
     private long AdvanceOf(int index, in ParagraphGlyph glyph)

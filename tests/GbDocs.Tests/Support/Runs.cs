@@ -17,7 +17,7 @@ internal static class Runs
         {
             var isLigature = text.AsSpan(i).StartsWith("fi") && face.GlyphOf(0xFB01) != 0;
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            glyphs.Add(Make(face, style.Size, isLigature ? 0xFB01 : rune.Value, (i, isLigature ? 2 : length)));
+            glyphs.Add(Make(face, style.Size, isLigature ? 0xFB01 : rune.Value, isLigature ? 2 : length));
             i += isLigature ? 2 : length;
         }
         return new GlyphRun { Face = face, Size = style.Size, Style = style, Text = text, Glyphs = glyphs.ToImmutable(), Width = WidthOf(glyphs) };
@@ -34,10 +34,10 @@ internal static class Runs
 
     private static int FirstOf(string text) => Rune.GetRuneAt(text, 0).Value;
 
-    private static Glyph Make(FontFace face, Length size, int codePoint, (int Start, int Length) text)
+    private static Glyph Make(FontFace face, Length size, int codePoint, int textLength)
     {
         var glyph = face.GlyphOf(codePoint);
-        return new Glyph(glyph, size.Scale(face.AdvanceOf(glyph), face.UnitsPerEm), text.Start, text.Length);
+        return new Glyph(glyph, size.Scale(face.AdvanceOf(glyph), face.UnitsPerEm), textLength);
     }
 
     private static Length WidthOf(IEnumerable<Glyph> glyphs) => glyphs.Aggregate(Length.Zero, (sum, glyph) => sum + glyph.Advance);

@@ -27,10 +27,13 @@ internal readonly record struct Piece(PageItem Item, int Start, int End, Wording
     private static IEnumerable<Piece> Divide(PageItem item, GlyphRun run, string? language)
     {
         var from = 0;
+        var texts = run.Texts;
         for (var start = 0; start < run.Glyphs.Length;)
         {
             var end = RunText.ClusterEnd(run, start);
-            var text = RunText.OfGlyph(run, start).ToString();
+            while (texts.Index < start)
+                texts.MoveNext();
+            var text = RunText.OfGlyph(run, texts).ToString();
             if (end > start + 1 || PrivateUse.IsIn(text))
             {
                 if (from < start)

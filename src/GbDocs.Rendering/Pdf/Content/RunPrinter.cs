@@ -18,10 +18,12 @@ internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse fon
     {
         buffer.Add((byte)'[');
         var rise = Length.Zero;
-        for (var i = start; i < end; i++)
+        for (var texts = run.Texts; texts.MoveNext() && texts.Index < end;)
         {
-            Rise(ref rise, run.OffsetOf(i).Y);
-            ShowGlyph(i);
+            if (texts.Index < start)
+                continue;
+            Rise(ref rise, run.OffsetOf(texts.Index).Y);
+            ShowGlyph(texts);
         }
         if (end == run.Glyphs.Length && RunText.NeedsSpace(run))
             ShowCode(font.CodeOf(RunText.SpaceOf(run), " "));
@@ -31,11 +33,11 @@ internal sealed class RunPrinter(ContentStream stream, GlyphRun run, FontUse fon
             stream.Numbers(0).Operator("Ts");
     }
 
-    private void ShowGlyph(int index)
+    private void ShowGlyph(in GlyphTexts texts)
     {
-        var glyph = run.Glyphs[index];
-        Correct((target + run.OffsetOf(index).X).Scale(100_000, run.Size.Emu).Emu);
-        ShowCode(font.CodeOf(glyph.Id, RunText.OfGlyph(run, index)));
+        var glyph = run.Glyphs[texts.Index];
+        Correct((target + run.OffsetOf(texts.Index).X).Scale(100_000, run.Size.Emu).Emu);
+        ShowCode(font.CodeOf(glyph.Id, RunText.OfGlyph(run, texts)));
         pen += font.WidthOf(glyph.Id);
         target += glyph.Advance;
     }

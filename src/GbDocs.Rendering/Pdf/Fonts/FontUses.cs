@@ -27,8 +27,8 @@ internal sealed class FontUses
         var run = item.Run;
         if (!uses.TryGetValue(run.Face, out var use))
             inOrder.Add(uses[run.Face] = use = new FontUse(run.Face, inOrder.Count + 1));
-        for (var i = 0; i < run.Glyphs.Length; i++)
-            use.Add(run.Glyphs[i].Id, RunText.OfGlyph(run, i));
+        for (var texts = run.Texts; texts.MoveNext();)
+            use.Add(run.Glyphs[texts.Index].Id, RunText.OfGlyph(run, texts));
         if (RunText.NeedsSpace(run))
             use.Add(RunText.SpaceOf(run), " ");
     }

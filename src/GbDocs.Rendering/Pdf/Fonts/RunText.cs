@@ -8,18 +8,14 @@ internal static class RunText
     private const string SoftHyphen = "\u00AD"; // ISO 32000-1, 14.8.2.2.3: a hyphen that a line break made
     private const string Nothing = "\u200B"; // further glyphs of a cluster, whose ActualText says it all
 
-    /// <summary>The text of one glyph, never empty.</summary>
-    public static ReadOnlySpan<char> OfGlyph(GlyphRun run, int index)
+    /// <summary>The text of the glyph at which some texts of the run have come, never empty.</summary>
+    public static ReadOnlySpan<char> OfGlyph(GlyphRun run, in GlyphTexts texts) => run.Kind switch
     {
-        var glyph = run.Glyphs[index];
-        return run.Kind switch
-        {
-            RunKind.Hyphen => SoftHyphen,
-            RunKind.Leader => ".",
-            RunKind.Tab => " ",
-            _ => glyph.TextLength == 0 ? Nothing : run.Text.AsSpan(glyph.TextStart, glyph.TextLength),
-        };
-    }
+        RunKind.Hyphen => SoftHyphen,
+        RunKind.Leader => ".",
+        RunKind.Tab => " ",
+        _ => texts.Length == 0 ? Nothing : run.Text.AsSpan(texts.Start, texts.Length),
+    };
 
     /// <summary>Index after the last glyph of the cluster that begins at an index.</summary>
     public static int ClusterEnd(GlyphRun run, int start)
@@ -37,5 +33,11 @@ internal static class RunText
     /// <summary>The face's glyph for a space.</summary>
     public static ushort SpaceOf(GlyphRun run) => run.Face.GlyphOf(' ');
 
-    private static int LastPrinted(GlyphRun run) => run.Glyphs.Max(glyph => glyph.TextStart + glyph.TextLength);
+    private static int LastPrinted(GlyphRun run)
+    {
+        var last = 0;
+        for (var texts = run.Texts; texts.MoveNext();)
+            last = Math.Max(last, texts.Start + texts.Length);
+        return last;
+    }
 }

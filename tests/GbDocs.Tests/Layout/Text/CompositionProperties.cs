@@ -90,11 +90,11 @@ public sealed class CompositionProperties
         Lines(items, shape).SelectMany(l => l.Runs).Where(r => r.Run.Kind == RunKind.Text).All(r =>
         {
             var at = 0;
-            foreach (var glyph in r.Run.Glyphs.Where(g => g.TextLength > 0))
+            for (var texts = r.Run.Texts; texts.MoveNext();)
             {
-                if (glyph.TextStart < at || glyph.Id == 0)
+                if (texts.Start < at || r.Run.Glyphs[texts.Index].Id == 0)
                     return false;
-                at = glyph.TextStart + glyph.TextLength;
+                at = texts.Start + texts.Length;
             }
             return at <= r.Run.Text.Length && r.Run.Width.Emu == r.Run.Glyphs.Sum(g => g.Advance.Emu);
         }));

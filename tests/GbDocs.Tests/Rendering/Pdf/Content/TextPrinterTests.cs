@@ -34,7 +34,7 @@ public sealed class TextPrinterTests
     public void Kerning_is_a_correction_in_thousandths_of_the_type_size()
     {
         var run = Run(Square(), "ab");
-        var kerned = run with { Glyphs = [new Glyph(run.Glyphs[0].Id, Length.FromPoints(9.5m), 0, 1), run.Glyphs[1]] };
+        var kerned = run with { Glyphs = [new Glyph(run.Glyphs[0].Id, Length.FromPoints(9.5m), 1), run.Glyphs[1]] };
         Assert.Contains("[(\0\u0001)50(\0\u0002)]TJ", Printed(kerned), StringComparison.Ordinal);
     }
 
@@ -42,7 +42,7 @@ public sealed class TextPrinterTests
     public void Errors_of_rounding_do_not_add_up()
     {
         var run = Run(Square(), new string('a', 400));
-        var wide = run with { Glyphs = [.. run.Glyphs.Select(glyph => new Glyph(glyph.Id, new Length(127_003), glyph.TextStart, glyph.TextLength))] };
+        var wide = run with { Glyphs = [.. run.Glyphs.Select(glyph => new Glyph(glyph.Id, new Length(127_003), glyph.TextLength))] };
         var corrections = Printed(wide).Split('(', ')').Where(part => part.Length is > 0 and < 4 && part.TrimStart('-').All(char.IsAsciiDigit)).Select(int.Parse);
         Assert.Equal(-9, corrections.Sum()); // 399 advances of 3 units in 127 000: 9.4 thousandths
     }
@@ -82,7 +82,7 @@ public sealed class TextPrinterTests
     public void Several_glyphs_for_one_text_are_a_span_with_the_text()
     {
         var run = Run(Square(), "aéb");
-        ImmutableArray<Glyph> glyphs = [run.Glyphs[0], run.Glyphs[1], new Glyph(run.Glyphs[0].Id, run.Glyphs[0].Advance, 1, 0), run.Glyphs[2]];
+        ImmutableArray<Glyph> glyphs = [run.Glyphs[0], run.Glyphs[1], new Glyph(run.Glyphs[0].Id, run.Glyphs[0].Advance, 0), run.Glyphs[2]];
         var marks = Printed(run with { Glyphs = glyphs }).Split('\n').Where(line => line.EndsWith("BDC", StringComparison.Ordinal));
         Assert.Equal(["/P<</MCID 0>>BDC", "/Span<</MCID 1/ActualText(\u00FE\u00FF\0é)>>BDC", "/P<</MCID 2>>BDC"], marks);
     }
