@@ -12,6 +12,8 @@ public static class PageLayout
     /// <summary>How often a paper is set at most until the page numbers that it prints are right.</summary>
     public const int MostRounds = 5;
 
+    private const int PagesWorthCollecting = 1_000;
+
     /// <summary>Sets a paper in pages.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="sheet">Its look.</param>
@@ -20,12 +22,14 @@ public static class PageLayout
     public static PagedDocument Lay(ResolvedPaper paper, StyleSheet sheet, FontLibrary fonts, DiagnosticBag diagnostics)
     {
         var rounds = new PageRounds(paper, sheet, new LineComposer(fonts, remembers: PrintsPages(paper)));
-        for (var round = 1; round < MostRounds; round++)
+        for (var round = 1; ; round++)
         {
-            if (rounds.Set(isLast: false, diagnostics) is { } document)
+            var document = rounds.Set(isLast: round == MostRounds, diagnostics);
+            if (rounds.PagesSet > PagesWorthCollecting)
+                GC.Collect(); // What a round leaves is old and much: uncollected, it adds a third to the peak of memory.
+            if (document is not null)
                 return document;
         }
-        return rounds.Set(isLast: true, diagnostics)!;
     }
 
     private static bool PrintsPages(ResolvedPaper paper)

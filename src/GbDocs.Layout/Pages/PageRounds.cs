@@ -17,6 +17,9 @@ internal sealed class PageRounds(ResolvedPaper paper, StyleSheet sheet, LineComp
 {
     private PageNumbers pages = PageNumbers.Unknown;
 
+    /// <summary>How many pages the last round had.</summary>
+    public int PagesSet { get; private set; }
+
     /// <summary>Sets the paper with the page numbers of the round before.</summary>
     /// <param name="isLast">Whether the pages are to be taken though their numbers keep changing.</param>
     /// <param name="diagnostics">Takes what is wrong, if the pages are taken.</param>
@@ -26,6 +29,7 @@ internal sealed class PageRounds(ResolvedPaper paper, StyleSheet sheet, LineComp
         composer.Restart();
         var tools = new FlowTools(paper, sheet, composer, pages, new DiagnosticBag());
         var slots = PageSequence.Of(PaperFlow.Pour(tools));
+        PagesSet = slots.Length;
         var found = PageFinder.Find(slots, tools.PagesWanted);
         var changed = FirstChanged(tools.PagesWanted, found);
         if (changed is not null && !isLast)

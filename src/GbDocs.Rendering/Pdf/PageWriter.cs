@@ -11,18 +11,18 @@ internal static class PageWriter
     private const int NodeWidth = 32;
 
     public static PdfReference Write(
-        PdfFileWriter file, PagedDocument document, IReadOnlyList<(PdfReference Reference, PrintedPage Page)> pages, (PdfReference Fonts, IReadOnlyList<PlacedLink> Links) shared)
+        PdfFileWriter file, PagedDocument document, IReadOnlyList<PlacedPage> pages, (PdfReference Fonts, IReadOnlyList<PlacedLink> Links) shared)
     {
         var links = shared.Links.ToLookup(link => link.Page, link => (PdfObject)link.Reference);
         var nodes = new List<Node>();
         foreach (var chunk in pages.Select((page, index) => (page, index)).Chunk(NodeWidth))
         {
             var parent = file.Reserve();
-            foreach (var ((reference, page), index) in chunk)
-                file.Set(reference, Page(document.Pages[index], file.Add(page.Content), page, index));
+            foreach (var (page, index) in chunk)
+                file.Set(page.Reference, Page(document.Pages[index], page, index));
             nodes.Add(new Node(parent, [.. chunk.Select(entry => entry.page.Reference)], chunk.Length));
 
-            PdfDictionary Page(Page sheet, PdfReference content, PrintedPage printed, int index)
+            PdfDictionary Page(Page sheet, PlacedPage printed, int index)
             {
                 var box = new PdfArray(0, 0, PdfText.Real(sheet.Width), PdfText.Real(sheet.Height));
                 return new PdfDictionary
@@ -32,7 +32,7 @@ internal static class PageWriter
                     ["MediaBox"] = box,
                     ["TrimBox"] = box,
                     ["Resources"] = Resources(printed, shared.Fonts),
-                    ["Contents"] = content,
+                    ["Contents"] = printed.Content,
                     ["Group"] = printed.Pictures.Any(picture => picture.IsTransparent) ? Group() : null,
                     ["StructParents"] = index,
                     ["Tabs"] = new PdfName("S"),
@@ -43,7 +43,7 @@ internal static class PageWriter
         return WriteTree(file, nodes);
     }
 
-    private static PdfDictionary Resources(PrintedPage page, PdfReference fonts)
+    private static PdfDictionary Resources(PlacedPage page, PdfReference fonts)
     {
         var pictures = new PdfDictionary();
         foreach (var picture in page.Pictures)

@@ -13,30 +13,37 @@ namespace GbDocs.Rendering.Pdf;
 /// <summary>Writes one document: the order of its parts in the file.</summary>
 internal sealed class PdfDocumentWriter(PagedDocument document, PdfOptions options)
 {
+    private const int PagesAtOnce = 128;
+
     private readonly PdfFileWriter file = new();
     private readonly DocumentFacts facts = DocumentFacts.Of(document, options);
 
-    public byte[] Write(DiagnosticBag diagnostics)
+    public ReadOnlyMemory<byte> Write(DiagnosticBag diagnostics)
     {
         var elements = new ElementTable(document);
         var fonts = FontUses.Of(document);
         var pictures = PictureEmbedder.Embed(document, file, diagnostics);
-        var printed = Print(new PrintingMatter(document, fonts, pictures, new ReadingOrder(document), elements));
-        var pages = printed.Select(page => (Reference: file.Reserve(), Page: page)).ToArray();
+        var pages = Print(new PrintingMatter(document, fonts, pictures, new ReadingOrder(document), elements));
         var links = LinkWriter.Place(document, file);
         var pageTree = PageWriter.Write(file, document, pages, (WriteFonts(fonts), links));
         LinkWriter.Write(file, links, document, firstKey: pages.Length);
         PdfReference[] references = [.. pages.Select(page => page.Reference)];
-        var structure = WriteStructure(elements, printed, links, references);
+        var structure = WriteStructure(elements, pages, links, references);
         return file.Finish(file.Add(Catalog(pageTree, structure, references)), file.Add(InformationWriter.Write(facts)));
     }
 
-    // Pages do not depend on each other; each has its place in the result, so that the order of work does not show.
-    private PrintedPage[] Print(PrintingMatter matter)
+    // Pages do not depend on each other; each has its place in the result, so that the order of work does not show. What is printed goes
+    // into the file before more is printed.
+    private PlacedPage[] Print(PrintingMatter matter)
     {
-        var printed = new PrintedPage[document.Pages.Length];
-        Parallel.For(0, printed.Length, i => printed[i] = PagePrinter.Print(document.Pages[i], matter));
-        return printed;
+        var placed = new List<PlacedPage>(document.Pages.Length);
+        foreach (var pages in document.Pages.Chunk(PagesAtOnce))
+        {
+            var printed = new PrintedPage[pages.Length];
+            Parallel.For(0, pages.Length, i => printed[i] = PagePrinter.Print(pages[i], matter));
+            placed.AddRange(printed.Select(page => new PlacedPage(file.Reserve(), file.Add(page.Content), page.Marks, page.Pictures)));
+        }
+        return [.. placed];
     }
 
     private PdfReference WriteFonts(FontUses fonts)
@@ -50,11 +57,11 @@ internal sealed class PdfDocumentWriter(PagedDocument document, PdfOptions optio
     }
 
     private PdfReference WriteStructure(
-        ElementTable elements, PrintedPage[] printed, IReadOnlyList<PlacedLink> links, IReadOnlyList<PdfReference> pages)
+        ElementTable elements, PlacedPage[] pages, IReadOnlyList<PlacedLink> links, IReadOnlyList<PdfReference> references)
     {
-        var tree = new StructureTreeWriter(file, elements, pages);
-        var kids = ElementKids.Of(elements, printed, links, tree.References);
-        var parents = ParentTreeWriter.Write(file, printed, links, tree.References);
+        var tree = new StructureTreeWriter(file, elements, references);
+        var kids = ElementKids.Of(elements.Elements, pages, links);
+        var parents = ParentTreeWriter.Write(file, pages, links, tree.References);
         return tree.Write(kids, FigureAreas.Of(document), parents);
     }
 

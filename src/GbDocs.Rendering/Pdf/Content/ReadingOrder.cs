@@ -7,8 +7,7 @@ internal sealed class ReadingOrder
 {
     private readonly int[] places;
 
-    public ReadingOrder(PagedDocument document) =>
-        places = [.. document.Pages.SelectMany(page => page.Items).Where(item => !item.Tag.IsArtifact).Select(item => item.Tag.Order).Distinct().Order()];
+    public ReadingOrder(PagedDocument document) => places = Distinct(OrdersOf(document));
 
     /// <summary>Whether one item goes on where the one before it stopped: same meaning, nothing to be read between them.</summary>
     public bool Continues(StructureTag before, StructureTag tag)
@@ -19,4 +18,31 @@ internal sealed class ReadingOrder
     }
 
     private int PlaceOf(StructureTag tag) => Array.BinarySearch(places, tag.Order);
+
+    private static List<int> OrdersOf(PagedDocument document)
+    {
+        var orders = new List<int>(document.Pages.Sum(page => page.Items.Length));
+        foreach (var page in document.Pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (!item.Tag.IsArtifact)
+                    orders.Add(item.Tag.Order);
+            }
+        }
+        return orders;
+    }
+
+    // A long paper has a million places: sorted in their own room they need no table of those seen.
+    private static int[] Distinct(List<int> orders)
+    {
+        orders.Sort();
+        var count = 0;
+        for (var i = 0; i < orders.Count; i++)
+        {
+            if (count == 0 || orders[count - 1] != orders[i])
+                orders[count++] = orders[i];
+        }
+        return [.. orders[..count]];
+    }
 }

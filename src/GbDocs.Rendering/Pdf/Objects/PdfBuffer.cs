@@ -12,6 +12,8 @@ internal sealed class PdfBuffer
 
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
 
+    public ReadOnlyMemory<byte> Memory => bytes.AsMemory(0, Length);
+
     public byte[] ToArray() => Written.ToArray();
 
     public PdfBuffer Add(byte value)

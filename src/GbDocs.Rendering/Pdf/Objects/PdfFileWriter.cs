@@ -45,7 +45,7 @@ internal sealed class PdfFileWriter
     }
 
     /// <summary>The whole file. The identifier is the hash of all that stands before the cross-reference stream.</summary>
-    public byte[] Finish(PdfReference catalog, PdfReference information)
+    public ReadOnlyMemory<byte> Finish(PdfReference catalog, PdfReference information)
     {
         FlushPack();
         var identifier = new PdfString(SHA256.HashData(file.Written)[..16]);
@@ -62,7 +62,7 @@ internal sealed class PdfFileWriter
             ["ID"] = new PdfArray(identifier, identifier),
         };
         WriteDirect(table.Number, PdfStreams.Rows(dictionary, Table(), EntrySize));
-        return file.Add("startxref\n").AddInteger(start).Add("\n%%EOF\n").ToArray();
+        return file.Add("startxref\n").AddInteger(start).Add("\n%%EOF\n").Memory;
     }
 
     private void WriteDirect(int number, PdfStream stream)

@@ -8,7 +8,7 @@ namespace GbDocs.Rendering.Pdf.Structure;
 internal static class ParentTreeWriter
 {
     public static PdfReference Write(
-        PdfFileWriter file, IReadOnlyList<PrintedPage> pages, IReadOnlyList<PlacedLink> links, IReadOnlyList<PdfReference> elements)
+        PdfFileWriter file, IReadOnlyList<PlacedPage> pages, IReadOnlyList<PlacedLink> links, IReadOnlyList<PdfReference> elements)
     {
         var ofPages = pages.Select((page, index) => (index, (PdfObject)file.Add(new PdfArray(page.Marks.Select(mark => elements[mark.Element])))));
         var ofLinks = links.Select((link, index) => (pages.Count + index, (PdfObject)elements[link.Item.Tag.Element]));

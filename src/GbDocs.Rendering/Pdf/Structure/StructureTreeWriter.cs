@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GbDocs.Rendering.Pdf.Objects;
 
 namespace GbDocs.Rendering.Pdf.Structure;
@@ -29,10 +30,10 @@ internal sealed class StructureTreeWriter(PdfFileWriter file, ElementTable eleme
         return root;
     }
 
-    private PdfDictionary Element(int index, IReadOnlyList<ElementKid> kids, FigureAreas figures, PdfReference root)
+    private PdfDictionary Element(int index, ReadOnlySpan<ElementKid> kids, FigureAreas figures, PdfReference root)
     {
         var element = elements.Elements[index];
-        var page = kids.FirstOrDefault(kid => kid.Page >= 0, new ElementKid(0, -1, PdfNull.Instance)).Page;
+        var page = PageOf(kids);
         return new PdfDictionary
         {
             ["Type"] = new PdfName("StructElem"),
@@ -50,28 +51,38 @@ internal sealed class StructureTreeWriter(PdfFileWriter file, ElementTable eleme
         };
     }
 
-    private PdfObject? Kids(IReadOnlyList<ElementKid> kids, int page) => kids.Count switch
+    // The page of the first thing that is on one; −1 for none.
+    private static int PageOf(ReadOnlySpan<ElementKid> kids)
     {
-        0 => null,
-        1 => Kid(kids[0], page),
-        _ => new PdfArray(kids.Select(kid => Kid(kid, page))),
-    };
-
-    private PdfObject Kid(ElementKid kid, int page)
-    {
-        if (kid.Page < 0)
-            return kid.Value;
-        if (kid.Value is PdfInteger)
+        foreach (var kid in kids)
         {
-            return kid.Page == page
-                ? kid.Value
-                : new PdfDictionary { ["Type"] = new PdfName("MCR"), ["Pg"] = pages[kid.Page], ["MCID"] = kid.Value };
+            if (kid.Page >= 0)
+                return kid.Page;
         }
-        return new PdfDictionary
+        return -1;
+    }
+
+    private PdfObject? Kids(ReadOnlySpan<ElementKid> kids, int page)
+    {
+        if (kids.Length < 2)
+            return kids.IsEmpty ? null : Kid(kids[0], page);
+        var array = new PdfArray();
+        foreach (var kid in kids)
+            array.Items.Add(Kid(kid, page));
+        return array;
+    }
+
+    private PdfObject Kid(ElementKid kid, int page) => kid.Kind switch
+    {
+        ElementKidKind.Element => references[kid.Number],
+        ElementKidKind.Content when kid.Page == page => kid.Number,
+        ElementKidKind.Content => new PdfDictionary { ["Type"] = new PdfName("MCR"), ["Pg"] = pages[kid.Page], ["MCID"] = kid.Number },
+        ElementKidKind.Link => new PdfDictionary
         {
             ["Type"] = new PdfName("OBJR"),
             ["Pg"] = kid.Page == page ? null : pages[kid.Page],
-            ["Obj"] = kid.Value,
-        };
-    }
+            ["Obj"] = new PdfReference(kid.Number),
+        },
+        _ => throw new UnreachableException(),
+    };
 }

@@ -76,7 +76,7 @@ internal sealed class PdfMutant
             writer.Reserve();
         foreach (var (number, value) in file.Objects)
             writer.Set(new PdfReference(number), value);
-        var text = Encoding.Latin1.GetString(writer.Finish((PdfReference)file.Trailer["Root"]!, (PdfReference)file.Trailer["Info"]!));
+        var text = Encoding.Latin1.GetString(writer.Finish((PdfReference)file.Trailer["Root"]!, (PdfReference)file.Trailer["Info"]!).Span);
         foreach (var (old, changed) in replacements)
         {
             Assert.Contains(old, text, StringComparison.Ordinal);
