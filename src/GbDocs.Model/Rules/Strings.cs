@@ -59,6 +59,7 @@ public sealed record Strings(string Language, FrozenDictionary<string, string> W
         ["list-of-figures"] = "Figures",
         ["list-of-boxes"] = "Boxes",
         ["abbreviations"] = "Abbreviations",
+        ["total"] = "Total",
         ["continued"] = "continued",
         ["report"] = "Report",
         ["convention"] = "Convention",

@@ -17,13 +17,16 @@ internal static class FigureWriter
         if (figure.Caption is { } caption)
             CaptionWriter.Write(story, figure.Id, caption, CaptionForm, flow);
         var hasBelow = !figure.Below.Notes.IsEmpty || !figure.Below.Source.IsEmpty;
-        var form = new ParagraphForm(StyleOf(story.Build.Styles)) { KeepsNext = hasBelow };
+        var hasLegend = figure.Graphic is Chart some && ChartWriter.HasLegend(some);
+        var form = new ParagraphForm(StyleOf(story.Build.Styles)) { KeepsNext = hasBelow || hasLegend };
         var ends = ParagraphWriter.Begin(story, form, flow);
         if (figure.Graphic is PictureGraphic graphic)
             PictureWriter.Write(story, graphic.Picture, SizeOf(graphic, flow.Room), figure.AlternativeText);
         else if (figure.Graphic is Chart chart)
             ChartWriter.Write(story, figure, chart, flow.Room);
         ParagraphWriter.End(story, ends);
+        if (hasLegend)
+            ChartLegend.Write(story, ChartWriter.NamesOf(story.Build, (Chart)figure.Graphic), hasBelow, flow);
         BelowWriter.Write(story, figure.Below, flow);
     }
 

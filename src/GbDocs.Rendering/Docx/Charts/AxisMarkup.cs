@@ -48,6 +48,10 @@ internal static class AxisMarkup
         if (isStacked)
             ChartPart.Value(xml, "c:overlap", "100");
         EndDrawing(xml);
+        if (panel.TotalLabel.Length == 0)
+            return;
+        TotalMarkup.Begin(xml, panel, NumbersOf(panel));
+        EndDrawing(xml);
     }
 
     private static void WriteLines(XmlText xml, ChartPanel panel)
@@ -84,13 +88,14 @@ internal static class AxisMarkup
     {
         if (panel.Series.Length * panel.Categories.Length > MostLabels)
             return;
-        LabelMarkup.Begin(xml, NumbersOf(panel), "Val");
+        xml.Start("c:dLbls");
+        LabelMarkup.WriteParts(xml, NumbersOf(panel), "outEnd", "Val");
         xml.End();
     }
 
     // Thousands stand apart by no-break spaces, as in our own pages.
     private static string NumbersOf(ChartPanel panel) =>
-        panel.Series.Any(s => s.Values.Any(v => Math.Abs(v ?? 0) >= 1_000)) ? "[>=1000000]#\u00A0###\u00A0##0;[>=1000]#\u00A0##0;General" : "General";
+        panel.Rows.Any(s => s.Values.Any(v => Math.Abs(v ?? 0) >= 1_000)) ? "[>=1000000]#\u00A0###\u00A0##0;[>=1000]#\u00A0##0;General" : "General";
 
     private static void EndDrawing(XmlText xml)
     {

@@ -16,6 +16,14 @@ internal sealed record ChartPanel(ChartKind Kind, ImmutableArray<string> Categor
     /// <summary>Whether the caption has said the units, so that the axis need not.</summary>
     public bool IsUnitSaid { get; init; }
 
-    /// <summary>Whether others of its kind stand beside it.</summary>
+    /// <summary>Whether others of its kind stand beside it, so that their slices have letters that one legend explains.</summary>
     public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>Name of the sums on top of stacked bars; empty where none are printed.</summary>
+    public string TotalLabel { get; init; } = string.Empty;
+
+    /// <summary>The rows of numbers that the workbook holds: the series, then the sums.</summary>
+    public ImmutableArray<(string Label, ImmutableArray<decimal?> Values)> Rows => TotalLabel.Length == 0 ? Series : Series.Add((TotalLabel, Totals));
+
+    private ImmutableArray<decimal?> Totals => [.. Enumerable.Range(0, Categories.Length).Select(c => (decimal?)Series.Sum(s => s.Values[c] ?? 0))];
 }

@@ -35,8 +35,8 @@ internal static class ChartPart
         else
             AxisMarkup.Write(xml, panel);
         xml.End();
-        if (panel.IsOneOfSeveral || (panel.Kind != ChartKind.Pie && panel.Series.Length > 1))
-            WriteLegend(xml);
+        if (panel.Kind != ChartKind.Pie && panel.Series.Length > 1)
+            WriteLegend(xml, panel);
         Value(xml, "c:plotVisOnly", "1");
         Value(xml, "c:dispBlanksAs", "gap");
         xml.End();
@@ -90,10 +90,12 @@ internal static class ChartPart
         Value(xml, "c:autoTitleDeleted", title.Length > 0 ? "0" : "1");
     }
 
-    private static void WriteLegend(XmlText xml)
+    private static void WriteLegend(XmlText xml, ChartPanel panel)
     {
         xml.Start("c:legend");
         Value(xml, "c:legendPos", "b");
+        if (panel.TotalLabel.Length > 0)
+            TotalMarkup.WriteLegendEntry(xml, panel);
         Value(xml, "c:overlay", "0");
         xml.End();
     }

@@ -14,8 +14,8 @@ internal readonly record struct ChartSize(Length Width, Length Height, Length Di
     {
         // Above and below it two lines of a label.
         (ChartKind.Pie, false) => Pie(width, Length.Min(width / 3, Length.FromMillimetres(64)), Length.FromMillimetres(18)),
-        // Above it the title, below it the legend.
-        (ChartKind.Pie, true) => Pie(width, Length.Min(width / 2, Length.FromMillimetres(52)), Length.FromMillimetres(38)),
+        // Above it title and labels, below it labels.
+        (ChartKind.Pie, true) => Pie(width, Length.Min(width / 2, Length.FromMillimetres(52)), Length.FromMillimetres(22)),
         _ => new ChartSize(width, Length.Min(width / 2, Length.FromMillimetres(70)) + Length.FromMillimetres(17), Length.Zero),
     };
 

@@ -10,25 +10,44 @@ namespace GbDocs.Rendering.Docx.Charts;
 /// <summary>Writes charts as Word's own: a drawing in the line that points to a chart part, which carries its numbers as a workbook.</summary>
 internal static class ChartWriter
 {
+    private const int MostBeside = 3;
     private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-    /// <summary>Writes a chart; several pies stand side by side, a chart each, as Word draws one pie in a chart.</summary>
+    // Digits of the labels in a chart.
+    private static readonly Length Digit = Length.FromPoints(4.5m);
+
+    /// <summary>Whether a chart has a legend beside its drawings: several pies stand side by side, a chart each, as Word draws one pie in a chart.</summary>
+    public static bool HasLegend(Chart chart) => chart is { Kind: ChartKind.Pie, Series.Length: > 1 };
+
+    /// <summary>The names of a legend.</summary>
+    public static string[] NamesOf(DocxBuild build, Chart chart) => [.. chart.Categories.Select(c => WordsOf(build, c))];
+
+    /// <summary>Writes the drawings of a chart.</summary>
     public static void Write(Story story, Figure figure, Chart chart, Length measure)
     {
-        var panels = PanelsOf(story.Build, chart);
-        var size = ChartSize.Of(chart.Kind, measure / panels.Length, isOneOfSeveral: panels.Length > 1);
+        var panels = PanelsOf(story.Build, chart, measure);
+        var size = ChartSize.Of(chart.Kind, measure / Math.Min(panels.Length, MostBeside), isOneOfSeveral: panels.Length > 1);
         foreach (var panel in panels)
             WriteInline(story, IsSaid(figure.Caption) ? panel with { IsUnitSaid = true } : panel, size, Describe(figure.AlternativeText, panel));
     }
 
     private static bool IsSaid(Caption? caption) => caption is { Units.Length: > 0 };
 
-    private static ImmutableArray<ChartPanel> PanelsOf(DocxBuild build, Chart chart)
+    private static ImmutableArray<ChartPanel> PanelsOf(DocxBuild build, Chart chart, Length measure)
     {
-        var whole = new ChartPanel(chart.Kind, [.. chart.Categories.Select(c => WordsOf(build, c))], [.. chart.Series.Select(s => (WordsOf(build, s.Label), s.Values))], chart.Units);
-        return chart.Kind == ChartKind.Pie && chart.Series.Length > 1
+        var whole = new ChartPanel(chart.Kind, [.. NamesOf(build, chart)], [.. chart.Series.Select(s => (WordsOf(build, s.Label), s.Values))], chart.Units);
+        if (chart.Kind == ChartKind.StackedBar && FitsTotals(chart, measure))
+            return [whole with { TotalLabel = build.Strings["total"] }];
+        return HasLegend(chart)
             ? [.. whole.Series.Select(s => whole with { Series = [s], Title = s.Label, IsOneOfSeveral = true })]
             : [whole];
+    }
+
+    // Sums that would run into their neighbours are left to the axis.
+    private static bool FitsTotals(Chart chart, Length measure)
+    {
+        var greatest = Enumerable.Range(0, chart.Categories.Length).Max(c => chart.Series.Sum(s => s.Values[c] ?? 0));
+        return Digit * greatest.ToString("#,0.####", CultureInfo.InvariantCulture).Length <= measure.Scale(7, 8) / chart.Categories.Length;
     }
 
     private static string WordsOf(DocxBuild build, ChartLabel label) =>

@@ -29,7 +29,11 @@ internal static class PieMarkup
     // Pies side by side have no room for names at their slices: these are in the legend.
     private static void WriteLabels(XmlText xml, ChartPanel panel)
     {
-        LabelMarkup.Begin(xml, FormatOf(panel), panel.IsOneOfSeveral ? ["Percent"] : ["CatName", "Percent"]);
+        var format = FormatOf(panel);
+        xml.Start("c:dLbls");
+        if (panel.IsOneOfSeveral)
+            SliceLabels.Write(xml, panel, format);
+        LabelMarkup.WriteParts(xml, format, "outEnd", panel.IsOneOfSeveral ? ["Percent"] : ["CatName", "Percent"]);
         xml.Element("c:separator", "\n");
         ChartPart.Value(xml, "c:showLeaderLines", "1");
         xml.End();

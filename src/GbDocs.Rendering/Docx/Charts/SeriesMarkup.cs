@@ -18,7 +18,7 @@ internal static class SeriesMarkup
         ChartPart.Value(xml, "c:idx", Number(index));
         ChartPart.Value(xml, "c:order", Number(index));
         xml.Start("c:tx").Start("c:strRef").Element("c:f", Workbook.HeadingOf(index + 1));
-        WriteCache(xml, [panel.Series[index].Label]);
+        WriteCache(xml, [panel.Rows[index].Label]);
         xml.End().End();
     }
 
@@ -33,7 +33,7 @@ internal static class SeriesMarkup
         ChartPart.Value(xml, "c:ptCount", Number(count));
         for (var i = 0; i < count; i++)
         {
-            if (panel.Series[index].Values[i] is { } value)
+            if (panel.Rows[index].Values[i] is { } value)
                 xml.Start("c:pt").Attribute("idx", i).Element("c:v", value.ToString(CultureInfo.InvariantCulture)).End();
         }
         xml.End().End().End();

@@ -28,25 +28,26 @@ internal static class Workbook
 
     /// <summary>The range of the cells of a column below its heading: <c>Sheet1!$B$2:$B$5</c>.</summary>
     public static string RangeOf(int column, int rows) =>
-        string.Create(CultureInfo.InvariantCulture, $"{SheetName}!${ColumnOf(column)}$2:${ColumnOf(column)}${rows + 1}");
+        string.Create(CultureInfo.InvariantCulture, $"{SheetName}!${ChartLetters.Of(column)}$2:${ChartLetters.Of(column)}${rows + 1}");
 
     /// <summary>The heading of a column.</summary>
-    public static string HeadingOf(int column) => $"{SheetName}!${ColumnOf(column)}$1";
+    public static string HeadingOf(int column) => $"{SheetName}!${ChartLetters.Of(column)}$1";
 
     private static void WriteRows(XmlText xml, ChartPanel panel)
     {
+        var rows = panel.Rows;
         xml.Start("worksheet").Attribute("xmlns", Namespace).Start("sheetData");
         BeginRow(xml, 1);
         WriteText(xml, 0, 1, panel.Units);
-        for (var s = 0; s < panel.Series.Length; s++)
-            WriteText(xml, s + 1, 1, panel.Series[s].Label);
+        for (var s = 0; s < rows.Length; s++)
+            WriteText(xml, s + 1, 1, rows[s].Label);
         xml.End();
         for (var c = 0; c < panel.Categories.Length; c++)
         {
             BeginRow(xml, c + 2);
             WriteText(xml, 0, c + 2, panel.Categories[c]);
-            for (var s = 0; s < panel.Series.Length; s++)
-                WriteNumber(xml, s + 1, c + 2, panel.Series[s].Values[c]);
+            for (var s = 0; s < rows.Length; s++)
+                WriteNumber(xml, s + 1, c + 2, rows[s].Values[c]);
             xml.End();
         }
         xml.End().End();
@@ -63,14 +64,5 @@ internal static class Workbook
             xml.Start("c").Attribute("r", CellOf(column, row)).Element("v", number.ToString(CultureInfo.InvariantCulture)).End();
     }
 
-    private static string CellOf(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{ColumnOf(column)}{row}");
-
-    // A to Z, then AA.
-    private static string ColumnOf(int column)
-    {
-        var letters = string.Empty;
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        return letters;
-    }
+    private static string CellOf(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{ChartLetters.Of(column)}{row}");
 }

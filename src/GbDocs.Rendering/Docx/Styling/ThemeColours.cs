@@ -6,7 +6,8 @@ namespace GbDocs.Rendering.Docx.Styling;
 /// <summary>The twelve colours of Word's theme, from the roles of the sheet's.</summary>
 internal static class ThemeColours
 {
-    private const int Accents = 6;
+    /// <summary>How many accents a theme has.</summary>
+    public const int Accents = 6;
 
     /// <summary>Colour of an accent from 1 to 6.</summary>
     public static Colour Accent(Theme theme, int number) =>

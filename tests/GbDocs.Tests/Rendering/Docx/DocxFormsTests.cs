@@ -77,20 +77,6 @@ public sealed class DocxFormsTests
     }
 
     [Fact]
-    public void A_chart_carries_its_numbers_as_a_workbook_of_strings_and_numbers()
-    {
-        var file = Write(PaperOf(FigureOf(null, "Donors", "A", "B")));
-        var chart = Part(file, "word/charts/chart1.xml").Root!;
-        Assert.Equal(["Sheet1!$B$1", "Sheet1!$A$2:$A$3", "Sheet1!$B$2:$B$3"], chart.Descendants().Where(e => e.Name.LocalName == "f").Select(e => e.Value));
-        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(file));
-        using var embedded = zip.GetEntry("word/embeddings/chart1.xlsx")!.Open();
-        var copy = new MemoryStream();
-        embedded.CopyTo(copy);
-        var cells = Part(copy.ToArray(), "xl/worksheets/sheet1.xml").Descendants().Where(e => e.Name.LocalName == "c");
-        Assert.Equal(["A1:inlineStr", "B1:inlineStr", "A2:inlineStr", "B2:", "A3:inlineStr", "B3:"], cells.Select(c => $"{c.Attribute("r")!.Value}:{c.Attribute("t")?.Value}"));
-    }
-
-    [Fact]
     public void Header_rows_are_repeated_groups_and_sums_keep_their_rows()
     {
         var table = TableOf(null, null, ["A"], ["group"], ["1"], ["2"], ["3"], ["4"], ["5"], ["6"], ["7"], ["sum"]);

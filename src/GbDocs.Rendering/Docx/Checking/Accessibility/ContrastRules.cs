@@ -22,7 +22,7 @@ internal static class ContrastRules
     private static IEnumerable<string> Check(StyleChains styles, XElement paragraph)
     {
         var back = Background(styles, paragraph);
-        foreach (var style in paragraph.Descendants(WordFile.W + "r").Select(RunStyle).Distinct())
+        foreach (var style in paragraph.Descendants(WordFile.W + "r").Where(HasWords).Select(RunStyle).Distinct())
         {
             var text = ColourOf(Property(styles, paragraph, style, "color"), "val") ?? "000000";
             var ratio = Ratio(text, back);
@@ -30,6 +30,9 @@ internal static class ContrastRules
                 yield return string.Create(CultureInfo.InvariantCulture, $"Words in “{StyleChains.StyleOf(paragraph)}” are {text} on {back}, {ratio:0.0} to 1.");
         }
     }
+
+    // The square of a legend is a sample of its colour: the letter after it is read.
+    private static bool HasWords(XElement run) => run.Elements(WordFile.W + "t").Any(t => t.Value.Any(char.IsLetterOrDigit));
 
     private static string? RunStyle(XElement run) => WordFile.Value(run.Element(WordFile.W + "rPr")?.Element(WordFile.W + "rStyle"));
 
