@@ -12,7 +12,14 @@ internal static class PageCost
     /// <summary>A page so bad that the ways which leave it nearly empty are worth trying.</summary>
     public const int Poor = 25_000;
 
-    private const int OfLonelyLines = 1_500;
+    /// <summary>
+    /// A page that ends before it must: pages are filled to the foot, and the room that is left over gathers on the last, unless that is much better
+    /// for the pages after it.
+    /// </summary>
+    public const int OfEndingEarly = 10_000;
+
+    private const int OfLonelyLine = 24_000;
+    private const int FewLines = 10; // a tenth of a page
 
     /// <summary>A page that is not full.</summary>
     public static long OfEmptyRoom(Length free, Length height)
@@ -21,6 +28,7 @@ internal static class PageCost
         return thousandths * thousandths / 10;
     }
 
-    /// <summary>The last page of a section: only a few lines on a page of their own look lost.</summary>
-    public static long OfLastPage(Length used, Length height) => used * 12 < height ? OfLonelyLines : 0;
+    /// <summary>The last page of a section, or before a forced break: a few lines on a page of their own look lost, the fewer the more.</summary>
+    public static long OfLastPage(Length used, Length height) =>
+        used * FewLines >= height ? 0 : OfLonelyLine - (OfLonelyLine * FewLines * used.Emu / height.Emu);
 }

@@ -6,6 +6,9 @@ namespace GbDocs.Layout.Breaking;
 /// <param name="Cost">Cost of all pages up to there.</param>
 internal readonly record struct PageEnd(int Item, int NoteLine, long Cost)
 {
+    /// <summary>What dividing the text and the notes there costs by itself.</summary>
+    public long DivisionCost { get; init; }
+
     /// <summary>How many floating boxes stand at its foot.</summary>
     public int AtFoot { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class PageTrial
         }
         if (ends.Count == 0)
             EndAnyhow();
+        AddCostOfEndingEarly();
         if (ends.Exists(IsGood))
             ends.RemoveAll(e => !IsGood(e));
         return ends;
@@ -77,6 +78,19 @@ internal sealed class PageTrial
                 return i;
         }
         return -1;
+    }
+
+    // A later end that divides hardly more than this one would fill the page better.
+    private void AddCostOfEndingEarly()
+    {
+        var later = long.MaxValue;
+        for (var i = ends.Count - 1; i >= 0; i--)
+        {
+            var own = ends[i].DivisionCost;
+            if (later <= own + BreakCost.WithinParagraph)
+                ends[i] = ends[i] with { Cost = ends[i].Cost + PageCost.OfEndingEarly };
+            later = Math.Min(later, own);
+        }
     }
 
     private bool IsGood(PageEnd end) => end.Cost - start.Cost < PageCost.Poor;
@@ -144,8 +158,10 @@ internal sealed class PageTrial
         var breakCost = isSectionEnd ? 0 : galley.Items[end].BreakCost;
         var left = free - notes.HeightTo(line);
         var empty = isSectionEnd || breakCost == BreakCost.Forced ? PageCost.OfLastPage(room.Height - left, room.Height) : PageCost.OfEmptyRoom(left, room.Height);
-        Offer(new PageEnd(end, line, Math.Max(0, breakCost) + noteCost + empty)
+        var division = Math.Max(0, breakCost) + noteCost;
+        Offer(new PageEnd(end, line, division + empty)
         {
+            DivisionCost = division,
             BreaksWhatBelongsTogether = breakCost >= BreakCost.Forbidden,
             IsOverfull = left < Length.Zero,
         });

@@ -19,7 +19,7 @@ internal static class BreakCost
     public const int WithinRow = 900;
 
     /// <summary>Within a box.</summary>
-    public const int WithinBox = 1_500;
+    public const int WithinBox = 5_000;
 
     /// <summary>Within a point for decision or another short text that belongs together.</summary>
     public const int WithinUnit = 9_000;

@@ -118,6 +118,38 @@ public sealed class BreakPagesTests
     }
 
     [Fact]
+    public void Page_is_filled_to_its_foot_though_the_next_one_must_end_early() => Assert.Equal([10, 6, 8], LinesBefore(16, keptLines: 8));
+
+    [Fact]
+    public void Page_gives_lines_to_the_next_one_that_would_be_more_than_half_empty() => Assert.Equal([7, 7, 8], LinesBefore(14, keptLines: 8));
+
+    [Fact]
+    public void One_line_does_not_stand_alone_on_a_last_page()
+    {
+        var tall = Sheet with { Page = Sheet.Page with { Height = Points(840) } }; // 80 lines
+        Assert.Equal([73, 8], Lay(PaperOf(SingleLines(81)), tall).Pages.Select(p => LinesOf(p).Length));
+        Assert.Equal([80, 8], Lay(PaperOf(SingleLines(88)), tall).Pages.Select(p => LinesOf(p).Length));
+    }
+
+    [Fact]
+    public void One_line_does_not_stand_alone_before_a_page_break()
+    {
+        var tall = Sheet with { Page = Sheet.Page with { Height = Points(840) } };
+        Block[] blocks = [.. SingleLines(81), QuotationOf(new PageBreak(MarkOf(null), false), Plain(null, "b"))];
+        Assert.Equal([73, 8, 1], Lay(PaperOf(blocks), tall).Pages.Select(p => LinesOf(p).Length));
+    }
+
+    // How many lines stand on each page: paragraphs of one line each, then one that is kept together.
+    private static IEnumerable<int> LinesBefore(int lines, int keptLines)
+    {
+        var kept = Plain(null, Lines(keptLines, 'k')) with { Mark = MarkOf(null) with { Style = "kept" } };
+        var paper = PaperOf([.. SingleLines(lines), kept]);
+        return Lay(paper, Sheet.With(Style("kept") with { KeepTogether = true })).Pages.Select(p => LinesOf(p).Length);
+    }
+
+    private static Block[] SingleLines(int count) => [.. Enumerable.Range(1, count).Select(i => Plain(null, $"a{i}"))];
+
+    [Fact]
     public void Empty_paper_has_one_empty_page() => Assert.Empty(Assert.Single(Lay(PaperOf()).Pages).Items);
 
     [Fact]
