@@ -1,6 +1,7 @@
 using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
+using GbDocs.Resolution.Charts;
 using GbDocs.Resolution.Checks;
 using GbDocs.Resolution.Contents;
 using GbDocs.Resolution.Decisions;
@@ -20,7 +21,8 @@ public static class Resolver
     public static ResolvedPaper Resolve(Paper paper, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var set = TypographyPass.Run(paper);
+        var whole = ChartTablePass.Run(paper);
+        var set = TypographyPass.Run(whole);
         var places = PlacePass.Run(set);
         var (notes, labels) = NotePass.Run(set, found);
         var numbers = NumberingPass.Run(set, labels, found);

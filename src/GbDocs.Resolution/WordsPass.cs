@@ -28,6 +28,7 @@ internal sealed class WordsPass : PaperWalker
     private NodeId note = NodeId.None;
     private bool hasFragments;
     private bool isFragment;
+    private bool isOfChart;
 
     private WordsPass(Facts facts)
     {
@@ -53,8 +54,11 @@ internal sealed class WordsPass : PaperWalker
         var outer = hasFragments;
         if (block is ListBlock list)
             hasFragments = ListShape.HasFragments(list);
+        // The table of a chart names its figure; the paper still has to speak of it.
+        isOfChart = block is Table { Figure: not null };
         abbreviations.Enter(block);
         base.VisitBlock(block);
+        isOfChart = false;
         abbreviations.Leave(block);
         hasFragments = outer;
     }
@@ -118,8 +122,8 @@ internal sealed class WordsPass : PaperWalker
             base.VisitInline(reference);
         foreach (var target in found)
         {
-            cited.Add(target.Place.Id);
-            cited.Add(target.End.Place.Id);
+            Cite(target.Place.Id);
+            Cite(target.End.Place.Id);
         }
     }
 
@@ -129,8 +133,14 @@ internal sealed class WordsPass : PaperWalker
         foreach (var piece in pieces)
         {
             if (piece.Target is { } target)
-                cited.Add(target);
+                Cite(target);
         }
+    }
+
+    private void Cite(NodeId target)
+    {
+        if (!isOfChart)
+            cited.Add(target);
     }
 
     private Wording WordingOf(NodeId id, ReferenceForm form)

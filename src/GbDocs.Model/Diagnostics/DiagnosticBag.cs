@@ -55,11 +55,7 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds all that another bag holds.</summary>
-    public void AddAll(DiagnosticBag others)
-    {
-        foreach (var diagnostic in others.diagnostics)
-            Add(diagnostic);
-    }
+    public void AddAll(DiagnosticBag others) => AddAll(others, []);
 
     /// <summary>All of them, by path, then by place, then by code, whatever the order of reporting.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>

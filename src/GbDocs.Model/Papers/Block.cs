@@ -43,7 +43,11 @@ public sealed record ListBlock(NodeMark Mark, ListKind Kind, int Start, Immutabl
 /// <param name="Caption">Its caption; null for a table that is only text in columns.</param>
 /// <param name="Grid">Columns and rows.</param>
 /// <param name="Below">Notes and source.</param>
-public sealed record Table(NodeMark Mark, Caption? Caption, TableGrid Grid, BelowMatter Below) : Block(Mark);
+public sealed record Table(NodeMark Mark, Caption? Caption, TableGrid Grid, BelowMatter Below) : Block(Mark)
+{
+    /// <summary>The figure whose numbers it repeats; null for a table in its own right. A table of a figure is in no list.</summary>
+    public NodeId? Figure { get; init; }
+}
 
 /// <summary>A picture or chart with its caption.</summary>
 /// <param name="Mark">Name and span.</param>
@@ -82,7 +86,7 @@ public sealed record SummaryBox(NodeMark Mark, ImmutableArray<SummaryEntry> Entr
 /// <summary>Blocks on pages turned on their side.</summary>
 public sealed record Landscape(NodeMark Mark, ImmutableArray<Block> Content) : Block(Mark);
 
-/// <summary>A list that the resolved paper fills: contents, tables, figures, boxes, abbreviations.</summary>
+/// <summary>A list that the resolved paper fills: contents, tables, figures, boxes, abbreviations, numbers of charts.</summary>
 /// <param name="Mark">Name and span.</param>
 /// <param name="Kind">What it lists.</param>
 /// <param name="Depth">For contents, the deepest heading level listed, 1 to 6.</param>

@@ -15,4 +15,5 @@ public sealed record PictureGraphic(Picture Picture, int WidthShare = 0) : Graph
 /// <param name="Categories">Names of the slices, years or regions.</param>
 /// <param name="Series">Rows of numbers, each as long as the categories; a pie has one, pies side by side several.</param>
 /// <param name="Units">What the numbers are in; empty where the caption says it.</param>
-public sealed record Chart(ChartKind Kind, ImmutableArray<ChartLabel> Categories, ImmutableArray<ChartSeries> Series, string Units) : Graphic;
+/// <param name="HasTable">Whether its numbers are printed as a table too, for readers who do not see it.</param>
+public sealed record Chart(ChartKind Kind, ImmutableArray<ChartLabel> Categories, ImmutableArray<ChartSeries> Series, string Units, bool HasTable = true) : Graphic;

@@ -23,4 +23,7 @@ public enum ListingKind
 
     /// <summary>Questions for discussion.</summary>
     Questions,
+
+    /// <summary>The numbers of all charts, as tables.</summary>
+    ChartTables,
 }

@@ -55,6 +55,8 @@ public sealed record Strings(string Language, FrozenDictionary<string, string> W
         ["note"] = "Note",
         ["notes"] = "Notes",
         ["contents"] = "Contents",
+        ["chart-data"] = "Data",
+        ["chart-value"] = "Value",
         ["list-of-tables"] = "Tables",
         ["list-of-figures"] = "Figures",
         ["list-of-boxes"] = "Boxes",

@@ -35,12 +35,23 @@ internal static class ChartConverter
         var node = NodeText.Of(sequence.Fragment, fence);
         var source = BlockConverter.Line(scope, attributes.TakeMarkdown("source"), sequence.Place.Plain);
         var mark = Marks.Take(scope, "fig", node, attributes, sequence.Place with { Style = null });
+        var hasTable = HasTable(attributes, scope.Diagnostics);
         var chart = ReadChart(sequence, fence, attributes, notes);
         if (chart is null)
             return null;
-        chart = chart with { Units = caption?.Units ?? string.Empty };
+        chart = chart with { Units = caption?.Units ?? string.Empty, HasTable = hasTable };
         var alternative = attributes.TakeText("alt") is { Length: > 0 } alt ? alt : ChartWords.Describe(chart, caption);
         return new Figure(mark, caption, chart, alternative, BelowMatter.None with { Source = source });
+    }
+
+    // "table=none" where a table of the paper tells the same numbers.
+    private static bool HasTable(AttributeBag attributes, DiagnosticBag diagnostics)
+    {
+        if (attributes.TakeValue("table") is not { } item)
+            return true;
+        if (item.Value != "none")
+            diagnostics.Report(MarkdownDiagnostics.BadAttributeValue, attributes.ValueSpanOf(item), "table", item.Value, "none");
+        return item.Value != "none";
     }
 
     private static void AddOwn(BlockSequence sequence, Md.FencedCodeBlock fence, AttributeBag attributes)

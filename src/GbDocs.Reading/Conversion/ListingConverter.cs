@@ -16,6 +16,7 @@ internal static class ListingConverter
         ["abbreviations"] = ListingKind.Abbreviations,
         ["decisions"] = ListingKind.Decisions,
         ["questions"] = ListingKind.Questions,
+        ["chart-tables"] = ListingKind.ChartTables,
     };
 
     public static void AddContents(Div div) => Put(div, ListingKind.Contents, DepthOf(div));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GbDocs.Model.Diagnostics;
+using GbDocs.Model.Language;
 using GbDocs.Model.Papers;
 using GbDocs.Reading.Diagnostics;
 
@@ -55,5 +56,5 @@ internal static class ColumnReader
     }
 
     // Two at least: a single 2000 may be an amount.
-    private static bool AreYears(List<string> cells) => cells.Count > 1 && cells.TrueForAll(Numbers.IsYear);
+    private static bool AreYears(List<string> cells) => cells.Count > 1 && cells.TrueForAll(c => CalendarYear.CanName(c.Trim()));
 }

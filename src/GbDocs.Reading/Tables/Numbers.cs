@@ -29,9 +29,6 @@ internal static class Numbers
         return true;
     }
 
-    /// <summary>Whether a text can name a year: four digits without a separator, from 1900 to 2099.</summary>
-    public static bool IsYear(string text) => text.Trim() is ['1', '9', _, _] or ['2', '0', _, _] && text.Trim().All(char.IsAsciiDigit);
-
     /// <summary>How many decimals a number is printed with.</summary>
     public static int Decimals(string text)
     {

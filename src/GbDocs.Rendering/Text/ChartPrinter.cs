@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Globalization;
 using GbDocs.Model.Papers;
 
 namespace GbDocs.Rendering.Text;
 
-/// <summary>Prints a figure: a chart as its numbers, one line for each; a picture as what it shows.</summary>
+/// <summary>Prints a figure as what it shows; the numbers of a chart are a table of the paper.</summary>
 internal static class ChartPrinter
 {
     /// <summary>Prints a figure's content.</summary>
@@ -20,22 +19,20 @@ internal static class ChartPrinter
                 break;
             case Chart chart:
                 lines.Line($"[{NameOf(chart.Kind)}: {figure.AlternativeText}]");
-                PrintNumbers(lines, chart, label => label.Text + (label.Note is { } note ? $"[{markOf(note)}]" : string.Empty));
+                PrintMarked(lines, chart, markOf);
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private static void PrintNumbers(TextLines lines, Chart chart, Func<ChartLabel, string> nameOf)
+    // A note below needs its mark above.
+    private static void PrintMarked(TextLines lines, Chart chart, Func<NodeId, string?> markOf)
     {
-        if (chart.Units.Length > 0)
-            lines.Line($"({chart.Units})");
-        foreach (var series in chart.Series)
+        foreach (var label in chart.Series.Select(s => s.Label).Concat(chart.Categories))
         {
-            lines.Line(nameOf(series.Label));
-            for (var i = 0; i < chart.Categories.Length; i++)
-                lines.Line($"  {nameOf(chart.Categories[i])}: {series.Values[i]?.ToString(CultureInfo.InvariantCulture) ?? "–"}");
+            if (label.Note is { } note)
+                lines.Line($"{label.Text}[{markOf(note)}]");
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class ContentsPass : PaperWalker
         switch (block)
         {
             case Heading heading when !isApart: Add(heading); break;
-            case Table table: AddCaption(tables, table, table.Caption); break;
+            case Table table: AddCaption(tables, table, table.Figure is null ? table.Caption : null); break;
             case Figure figure: AddCaption(figures, figure, figure.Caption); break;
             case Box box: AddCaption(boxes, box, box.Caption); break;
             // Headings of a cover, quotation or epigraph are not the paper's.

@@ -1,4 +1,4 @@
-using System.Globalization;
+using GbDocs.Model.Language;
 using GbDocs.Model.Papers;
 
 namespace GbDocs.Resolution.Typography;
@@ -6,9 +6,6 @@ namespace GbDocs.Resolution.Typography;
 /// <summary>Finds the columns of a table whose figures are years: 2024 is no amount and takes no separator.</summary>
 internal static class YearColumns
 {
-    private const int First = 1900;
-    private const int Last = 2099;
-
     /// <summary>For each column whether all its figures are years.</summary>
     public static bool[] Of(Table table)
     {
@@ -19,5 +16,5 @@ internal static class YearColumns
     }
 
     private static bool IsYear(TableCell cell) =>
-        cell.Content is [Paragraph { Content: [Text { Value.Length: 4 } text] }] && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= First and <= Last;
+        cell.Content is [Paragraph { Content: [Text text] }] && CalendarYear.CanName(text.Value);
 }

@@ -154,7 +154,8 @@ internal sealed class PaperDump
                 Line($"picture {p.Picture.Path} {p.Picture.Format} {p.Picture.PixelWidth}×{p.Picture.PixelHeight}, {p.Picture.Width} wide{(p.WidthShare > 0 ? $", share {p.WidthShare}" : "")}");
                 break;
             case Chart c:
-                Line($"chart {c.Kind.ToString().ToLowerInvariant()}{(c.Units.Length > 0 ? " in " + c.Units : "")}: {string.Join(" | ", c.Categories.Select(Label))}");
+                var units = c.Units.Length > 0 ? " in " + c.Units : "";
+                Line($"chart {c.Kind.ToString().ToLowerInvariant()}{units}{(c.HasTable ? "" : " without table")}: {string.Join(" | ", c.Categories.Select(Label))}");
                 foreach (var series in c.Series)
                     Line($"series {Label(series.Label)}: {string.Join(" | ", series.Values.Select(v => v?.ToString(CultureInfo.InvariantCulture) ?? "–"))}");
                 break;

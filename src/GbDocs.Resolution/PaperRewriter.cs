@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using GbDocs.Model.Papers;
 
-namespace GbDocs.Resolution.Typography;
+namespace GbDocs.Resolution;
 
 /// <summary>Makes a paper anew from changed lines; whatever does not change is the same object as before.</summary>
 internal abstract class PaperRewriter
@@ -14,7 +14,7 @@ internal abstract class PaperRewriter
     protected abstract string Words(string words);
 
     /// <summary>Blocks in their new form.</summary>
-    protected ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
+    protected virtual ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
 
     /// <summary>A block in its new form.</summary>
     protected virtual Block Rewrite(Block block) => block switch
