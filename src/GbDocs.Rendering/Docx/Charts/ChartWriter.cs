@@ -53,12 +53,8 @@ internal static class ChartWriter
     private static string WordsOf(DocxBuild build, ChartLabel label) =>
         label.Note is { } note && build.Resolved.Numbers.Of(note) is { } number ? $"{label.Text} {number.Mark}" : label.Text;
 
-    // The numbers in words, for readers who do not see the chart.
-    private static string Describe(string alternativeText, ChartPanel panel)
-    {
-        var rows = panel.Series.Select(s => $"{s.Label}: " + string.Join(", ", panel.Categories.Zip(s.Values, (c, v) => $"{c} {v?.ToString(CultureInfo.InvariantCulture) ?? "–"}")));
-        return $"{alternativeText} {string.Join("; ", rows)}{(panel.Units.Length > 0 ? $" ({panel.Units})" : string.Empty)}.".Trim();
-    }
+    // Of pies side by side each says which it is; the numbers are a table of the paper.
+    private static string Describe(string alternativeText, ChartPanel panel) => panel.IsOneOfSeveral ? $"{panel.Title}. {alternativeText}" : alternativeText;
 
     private static void WriteInline(Story story, ChartPanel panel, ChartSize size, string alternativeText)
     {
