@@ -25,14 +25,17 @@ internal sealed class ChartReader(ChartKind kind, bool isOnePie, LocalNotes note
     };
 
     /// <summary>The chart; null, and reported, where there are no numbers.</summary>
-    public Chart? Read(ImmutableArray<ImmutableArray<CsvField>> rows, SourceSpan place)
+    /// <param name="rows">Its rows, as they were typed.</param>
+    /// <param name="attributes">Its attributes.</param>
+    /// <param name="place">Where faults of the whole are reported.</param>
+    public Chart? Read(ImmutableArray<ImmutableArray<CsvField>> rows, AttributeBag attributes, SourceSpan place)
     {
         if (rows.IsEmpty || rows[0].Length < 2)
         {
             diagnostics.Report(FigureDiagnostics.ChartEmpty, place);
             return null;
         }
-        var hasNames = rows[0].Skip(1).Any(f => !Numbers.IsNil(f.Value) && !Numbers.TryParse(f.Value, out _)) || rows[0][0].Value.Trim().Length == 0;
+        var hasNames = SeriesNames.StandIn(rows, attributes, diagnostics);
         var body = hasNames ? rows.RemoveAt(0) : rows;
         if (body.IsEmpty)
         {

@@ -83,7 +83,7 @@ internal static class ChartConverter
             : RowsOf(sequence, fence);
         if (rows is not { } read || kind is not { } known)
             return null;
-        return new ChartReader(known, isOnePie, notes, scope.Diagnostics).Read(read, node with { Length = 0 });
+        return new ChartReader(known, isOnePie, notes, scope.Diagnostics).Read(read, attributes, node with { Length = 0 });
     }
 
     // The fence's lines are read where they stand, so that faults point at the drafter's line.

@@ -49,4 +49,7 @@ internal static class FigureDiagnostics
 
     public static readonly DiagnosticDescriptor FigureContent = new(
         "GB0363", Severity.Error, "A figure holds one picture or one chart, and its notes.");
+
+    public static readonly DiagnosticDescriptor ChartYear = new(
+        "GB0368", Severity.Warning, "“{0}” is taken for the name of a series, a year.", "Write header-rows=1 on the chart if it is, header-rows=0 if it is a number.");
 }
