@@ -23,10 +23,9 @@ internal sealed class FigureFlow(FlowTools tools, FlowContext context)
         var element = tools.Structure.Add(StructureRole.Figure, figure.Id);
         tools.Structure.Change(element, e => e with { AlternativeText = figure.AlternativeText });
         var (height, items) = Draw(GraphicOf(figure), element, figure.Mark.Span);
-        galley.Space(figure.Caption is null ? Length.FromPoints(6) : Length.Zero);
+        galley.Space(figure.Caption is null ? tools.Sheet.Figures.Before : Length.Zero);
         galley.Add(height, [new PlacedFrame(context.Area.Left, Length.Zero, items)], new GalleyItem(default, default) { Span = figure.Mark.Span });
-        galley.SpaceAfter(Length.FromPoints(6));
-        new SourceLine(tools, context).Set(figure.Mark, figure.Below);
+        new SourceLine(tools, context).Set(figure.Mark, figure.Below, tools.Sheet.Figures);
     }
 
     // The caption has said the units.

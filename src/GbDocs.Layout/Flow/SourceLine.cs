@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GbDocs.Layout.Galleys;
-using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
 
@@ -9,11 +8,10 @@ namespace GbDocs.Layout.Flow;
 /// <summary>Sets what stands below a table, figure, box or reproduced text; it stays with what is above it.</summary>
 internal sealed class SourceLine(FlowTools tools, FlowContext context)
 {
-    private static readonly Length SpaceBelow = Length.FromPoints(10);
-
     /// <summary>Sets the notes, then the source.</summary>
-    public void Set(NodeMark whole, BelowMatter below)
+    public void Set(NodeMark whole, BelowMatter below, SpaceAround space)
     {
+        context.Galley.SpaceAfter(space.BeforeNotes);
         foreach (var note in below.Notes)
         {
             using var element = tools.Structure.Open(Pages.StructureRole.Note, note.Id);
@@ -23,7 +21,7 @@ internal sealed class SourceLine(FlowTools tools, FlowContext context)
             new NoteText(tools, inside).Set(note, tools.LabelOf(note.Id), StyleNames.TableNote);
         }
         Set(whole, below.Source);
-        context.Galley.SpaceAfterAtLeast(SpaceBelow);
+        context.Galley.SpaceAfterAtLeast(space.After);
     }
 
     /// <summary>Sets a source line; nothing where there is no source.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GbDocs.Layout.Galleys;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
@@ -58,8 +59,25 @@ internal sealed class BandFlow(TableGrid grid, TableStyle style, TableRows rows)
         galley.Close();
     }
 
-    private static GalleyItem[] ContentOf(GridCell cell, Length top) =>
-        cell.Content.IsEmpty ? [] : [.. cell.Content.Select(i => i.Moved(Length.Zero, top - cell.Content[0].Top))];
+    private GalleyItem[] ContentOf(GridCell cell, Length top)
+    {
+        if (cell.Content.IsEmpty)
+            return [];
+        var down = top + Lowering(cell) - cell.Content[0].Top;
+        return [.. cell.Content.Select(i => i.Moved(Length.Zero, down))];
+    }
+
+    private Length Lowering(GridCell cell)
+    {
+        var free = rows.TopOf(cell.RowEnd, cell.Row) - (style.PaddingEdge * 2) - cell.Height;
+        return GridCell.StyleOf(style, cell.Role).VerticalAlignment switch
+        {
+            VerticalAlignment.Top => Length.Zero,
+            VerticalAlignment.Middle => free / 2,
+            VerticalAlignment.Bottom => free,
+            _ => throw new UnreachableException(),
+        };
+    }
 
     private BandEnclosure.CellArea AreaOf(GridCell cell, int bandStart, Length bandHeight)
     {

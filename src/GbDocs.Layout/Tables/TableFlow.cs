@@ -11,8 +11,6 @@ namespace GbDocs.Layout.Tables;
 /// <summary>Sets tables: caption, header rows, which are repeated on each page, rows, notes and source.</summary>
 internal sealed class TableFlow(FlowTools tools, FlowContext context)
 {
-    private static readonly Length SpaceAround = Length.FromPoints(6);
-
     /// <summary>Sets a table.</summary>
     public void Set(Table table)
     {
@@ -25,10 +23,9 @@ internal sealed class TableFlow(FlowTools tools, FlowContext context)
             SetGrid(table);
         }
         var last = galley.Count;
-        galley.SpaceAfter(SpaceAround);
         if (!table.Below.Notes.IsEmpty || !table.Below.Source.IsEmpty)
             galley.BeforeNext(BreakCost.Forbidden);
-        new SourceLine(tools, context).Set(table.Mark, table.Below);
+        new SourceLine(tools, context).Set(table.Mark, table.Below, tools.Sheet.Table(table.Grid.Style).Space);
         for (var i = first; i < last; i++)
             galley.Change(i, item => item.Span.IsNone ? item with { Span = table.Mark.Span } : item);
     }
@@ -48,7 +45,7 @@ internal sealed class TableFlow(FlowTools tools, FlowContext context)
         tools.ColumnWidths[table.Id] = [.. geometry.Lefts.Skip(1).Zip(geometry.Lefts, (right, left) => right - left)];
         var rows = TableRows.Set(grid, geometry, tools, context);
         var bands = new BandFlow(grid, style, rows);
-        galley.Space(table.Caption is null ? SpaceAround : Length.Zero);
+        galley.Space(table.Caption is null ? style.Space.Before : Length.Zero);
         var first = galley.Count;
         galley.Open(new TableEnclosure(galley.Enclosure, geometry.Lefts[0], geometry.Width, style.Outer));
         var header = RepeatedHeader(table, bands);

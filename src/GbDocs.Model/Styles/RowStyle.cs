@@ -9,6 +9,9 @@ public sealed record RowStyle(string ParagraphStyle)
     /// <summary>Colour behind them; null for none.</summary>
     public Colour? Background { get; init; }
 
+    /// <summary>Where the text of their cells stands.</summary>
+    public VerticalAlignment VerticalAlignment { get; init; }
+
     /// <summary>Line above them, instead of the one between rows; null for that one.</summary>
     public Border? Above { get; init; }
 

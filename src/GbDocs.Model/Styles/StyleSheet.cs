@@ -30,6 +30,9 @@ public sealed record StyleSheet
     /// <summary>Frames of boxes, summary boxes and other framed blocks, by name.</summary>
     public FrozenDictionary<string, FrameStyle> Frames { get; init; } = FrozenDictionary<string, FrameStyle>.Empty;
 
+    /// <summary>Space around figures.</summary>
+    public SpaceAround Figures { get; init; } = new();
+
     /// <summary>Rules above footnotes.</summary>
     public FootnoteStyle Footnotes { get; init; } = new();
 

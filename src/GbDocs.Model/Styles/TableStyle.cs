@@ -33,6 +33,9 @@ public sealed record TableStyle(string Name)
     /// <summary>Total rows.</summary>
     public RowStyle Total { get; init; } = new(StyleNames.TableTotal);
 
+    /// <summary>Space around the table.</summary>
+    public SpaceAround Space { get; init; } = new();
+
     /// <summary>Space between a cell's sides and its text.</summary>
     public Length PaddingSide { get; init; } = Length.FromPoints(4);
 

@@ -87,6 +87,7 @@ internal static class StyleShapes
         new("characters", new NamedShape("a style’s name", ParagraphShapes.Character), "Character styles."),
         new("tables", new NamedShape("a style’s name", TableShapes.Table), "Table styles."),
         new("frames", new NamedShape("a style’s name", TableShapes.Frame), "Frames of boxes."),
+        new("figures", TableShapes.Figures, "Space around figures."),
         new("lists", new ListShape(ListIndent), "Indents of lists by depth, depth 1 first; deeper lists take the last."),
         new("footnotes", FootnoteGroup, "The rule above footnotes."),
     ]);

@@ -43,6 +43,7 @@ public static class StyleSheetReader
             Characters = CharacterStyleReader.Read(sheet, names),
             Tables = new TableStyleReader(sheet, names, diagnostics).Read(),
             Frames = new FrameStyleReader(sheet, names, diagnostics).Read(),
+            Figures = TableStyleReader.SpaceOf(sheet.Group("figures"), new SpaceAround()),
             ListIndents = ReadListIndents(sheet, diagnostics),
             Footnotes = ReadFootnotes(sheet.Group("footnotes")),
         };

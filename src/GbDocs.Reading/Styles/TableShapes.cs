@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GbDocs.Model.Styles;
 using GbDocs.Reading.Shapes;
 using static GbDocs.Reading.Shapes.Scalars;
@@ -11,9 +12,20 @@ internal static class TableShapes
     [
         new("style", Words, "Paragraph style of the text in their cells."),
         new("background", Colour, "Colour behind them; none for none."),
+        new("vertical", new ChoiceShape(["top", "middle", "bottom"]), "Where the text stands in cells that are higher than it.") { Default = "top" },
         new("above", Scalars.Border, "Line above them, instead of the one between rows."),
         new("below", Scalars.Border, "Line below them, instead of the one between rows."),
     ]);
+
+    private static readonly ImmutableArray<KeyShape> SpaceAround =
+    [
+        new("before", Length, "Space before it where it has no caption.") { Default = "6pt" },
+        new("before-notes", Length, "Least space before its notes and source.") { Default = "6pt" },
+        new("after", Length, "Least space after it, with its notes and source.") { Default = "10pt" },
+    ];
+
+    /// <summary>Figures.</summary>
+    public static GroupShape Figures { get; } = new("the figures", SpaceAround);
 
     /// <summary>A table style.</summary>
     public static GroupShape Table { get; } = new("a table style",
@@ -28,6 +40,7 @@ internal static class TableShapes
         new("group", Row, "Rows that name the rows after them.") { Default = StyleNames.TableGroup },
         new("subtotal", Row, "Sums of some rows.") { Default = StyleNames.TableTotal },
         new("total", Row, "Sums of the table.") { Default = StyleNames.TableTotal },
+        .. SpaceAround,
         new("padding-side", Length, "Space between a cell’s sides and its text.") { Default = "4pt" },
         new("padding-edge", Length, "Space between a cell’s top or bottom and its text.") { Default = "2pt" },
         new("indent-step", Length, "One step of indent in row labels.") { Default = "9pt" },

@@ -1,25 +1,27 @@
+using System.Globalization;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Styling;
 
 namespace GbDocs.Rendering.Docx.Body;
 
 /// <summary>Writes what stands below a table or figure: its notes with their marks, then its source.</summary>
 internal static class BelowWriter
 {
-    // From the last line below a table or figure to the text that goes on.
-    private static readonly Length SpaceBelow = Length.FromPoints(10);
-
     /// <summary>Writes notes and source.</summary>
-    public static void Write(Story story, BelowMatter below, Flow flow)
+    public static void Write(Story story, BelowMatter below, Flow flow, SpaceAround space)
     {
         foreach (var note in below.Notes)
             WriteNote(story, note, flow);
         BlockWriter.WriteSource(story, below.Source, flow);
-        if (story.LastStyle is { } last && last.Style.Look.SpaceAfter < SpaceBelow)
-            story.RestyleLast(story.Build.Styles.Derive(last.Style, last.Style.Name + " Last", s => s with { SpaceAfter = SpaceBelow }));
+        if (story.LastStyle is { } last && last.Style.Look.SpaceAfter < space.After)
+            story.RestyleLast(story.Build.Styles.Derive(last.Style, NameOf(last.Style, space.After), s => s with { SpaceAfter = space.After }));
     }
+
+    private static string NameOf(WordStyle style, Length after) =>
+        string.Create(CultureInfo.InvariantCulture, $"{style.Name} Last {after.Points:0.##} pt");
 
     private static void WriteNote(Story story, Note note, Flow flow)
     {

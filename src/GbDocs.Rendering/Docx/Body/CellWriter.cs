@@ -50,6 +50,8 @@ internal static class CellWriter
         var isByStyle = index == 0 && row.Role == RowRole.Header || index == layout.Rows.Length - 1 && row.Role == RowRole.Total || row.Role == RowRole.Body;
         if (!isByStyle)
             WriteLook(xml, look);
+        if (look.VerticalAlignment != VerticalAlignment.Top)
+            xml.Value("w:vAlign", look.VerticalAlignment == VerticalAlignment.Middle ? "center" : "bottom");
         xml.End();
     }
 

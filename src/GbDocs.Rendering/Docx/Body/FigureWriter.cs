@@ -18,7 +18,7 @@ internal static class FigureWriter
             CaptionWriter.Write(story, figure.Id, caption, CaptionForm, flow);
         var hasBelow = !figure.Below.Notes.IsEmpty || !figure.Below.Source.IsEmpty;
         var hasLegend = figure.Graphic is Chart some && ChartWriter.HasLegend(some);
-        var form = new ParagraphForm(StyleOf(story.Build.Styles)) { KeepsNext = hasBelow || hasLegend };
+        var form = new ParagraphForm(StyleOf(story.Build.Styles, story.Build.Sheet.Figures)) { KeepsNext = hasBelow || hasLegend };
         var ends = ParagraphWriter.Begin(story, form, flow);
         if (figure.Graphic is PictureGraphic graphic)
             PictureWriter.Write(story, graphic.Picture, SizeOf(graphic, flow.Room), figure.AlternativeText);
@@ -27,19 +27,19 @@ internal static class FigureWriter
         ParagraphWriter.End(story, ends);
         if (hasLegend)
             ChartLegend.Write(story, ChartWriter.NamesOf(story.Build, (Chart)figure.Graphic), hasBelow, flow);
-        BelowWriter.Write(story, figure.Below, flow);
+        BelowWriter.Write(story, figure.Below, flow, story.Build.Sheet.Figures);
     }
 
     /// <summary>The style of paragraphs that hold a picture: lines as high as it needs.</summary>
-    public static WordStyle StyleOf(StyleBook styles) => styles.Derive(styles.Normal, "Figure", s => s with
+    public static WordStyle StyleOf(StyleBook styles, SpaceAround space) => styles.Derive(styles.Normal, "Figure", s => s with
     {
         Alignment = Alignment.Centre,
         LineHeight = Length.Zero,
         LineSpacing = 1_000,
         IndentStart = Length.Zero,
         FirstLine = Length.Zero,
-        SpaceBefore = Length.FromPoints(6),
-        SpaceAfter = Length.FromPoints(6),
+        SpaceBefore = space.Before,
+        SpaceAfter = space.BeforeNotes,
     });
 
     // A picture is not set wider than the text.

@@ -56,7 +56,7 @@ internal static class FrameWriter
             EndText(story);
         xml.End().End().End();
         story.ForgetLast();
-        story.IsAfterTable = true;
+        (story.IsAfterTable, story.SpaceAfterTable) = (true, frame.SpaceAfter);
     }
 
     // The space after the last paragraph is the frame's own distance from its text.

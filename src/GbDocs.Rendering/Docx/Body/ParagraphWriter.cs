@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GbDocs.Model.Measures;
+using System.Globalization;
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Docx.Markup;
 using GbDocs.Rendering.Docx.Styling;
@@ -9,9 +9,6 @@ namespace GbDocs.Rendering.Docx.Body;
 /// <summary>Writes paragraphs: style, number, what keeps them on a page, and their text.</summary>
 internal static class ParagraphWriter
 {
-    // What follows a table has at least this space before it, as Word's tables have none around them.
-    private static readonly Length SpaceAfterTable = Length.FromPoints(10);
-
     /// <summary>A paragraph of text.</summary>
     public static void Write(Story story, ParagraphForm form, ImmutableArray<Inline> content, Flow flow)
     {
@@ -72,8 +69,10 @@ internal static class ParagraphWriter
 
     private static WordStyle Spaced(Story story, WordStyle style)
     {
-        if (!story.IsAfterTable || story.BreaksPage || style.Look.SpaceBefore >= SpaceAfterTable || style.Look.OutlineLevel > 0)
+        var space = story.SpaceAfterTable;
+        if (!story.IsAfterTable || story.BreaksPage || style.Look.SpaceBefore >= space || style.Look.OutlineLevel > 0)
             return style;
-        return story.Build.Styles.Derive(style, style.Name + " After Table", s => s with { SpaceBefore = SpaceAfterTable });
+        var name = string.Create(CultureInfo.InvariantCulture, $"{style.Name} After Table {space.Points:0.##} pt");
+        return story.Build.Styles.Derive(style, name, s => s with { SpaceBefore = space });
     }
 }

@@ -1,3 +1,4 @@
+using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Docx.Markup;
 using GbDocs.Rendering.Docx.Packaging;
@@ -26,6 +27,9 @@ internal sealed class Story(DocxBuild build, Part part)
 
     /// <summary>Whether a table or framed table was written last, so that the next paragraph needs space of its own before it.</summary>
     public bool IsAfterTable { get; set; }
+
+    /// <summary>Least space before what follows the table that was written last, as Word's tables have none around them.</summary>
+    public Length SpaceAfterTable { get; set; }
 
     /// <summary>Where the properties of the last paragraph end; -1 where something else was written last.</summary>
     public int LastProperties { get; set; } = -1;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
@@ -9,7 +10,7 @@ namespace GbDocs.Rendering.Docx.Body;
 /// <summary>Writes tables with their captions and what stands below them.</summary>
 internal static class TableWriter
 {
-    private static readonly Length SpaceAround = Length.FromPoints(6);
+    private static readonly Length SpaceAfterCaption = Length.FromPoints(6);
     private static readonly CaptionForm CaptionForm = new(ListingKind.Tables, StyleNames.TableCaption);
 
     /// <summary>Writes a table.</summary>
@@ -18,9 +19,11 @@ internal static class TableWriter
         if (table.Caption is { } caption)
             CaptionWriter.Write(story, table.Id, caption, CaptionForm, flow);
         var layout = TableLayout.Of(story.Build, table, flow);
-        Part(story, flow, SpaceAround);
+        var space = layout.Style.Space;
+        Part(story, flow, table.Caption is null ? space.Before : SpaceAfterCaption);
         WriteGrid(story, layout, table, flow);
-        BelowWriter.Write(story, table.Below, flow);
+        story.SpaceAfterTable = layout.HasBelow ? space.BeforeNotes : space.After;
+        BelowWriter.Write(story, table.Below, flow, space);
     }
 
     /// <summary>Keeps a table apart from what is before it: Word takes two tables that touch for one, and puts no space around any.</summary>
@@ -36,7 +39,7 @@ internal static class TableWriter
     {
         if (!style.Look.HasContextualSpacing)
         {
-            story.RestyleLast(story.Build.Styles.Derive(style, style.Name + " Before Table", s => s with { SpaceAfter = space }));
+            story.RestyleLast(story.Build.Styles.Derive(style, string.Create(CultureInfo.InvariantCulture, $"{style.Name} Before Table {space.Points:0.##} pt"), s => s with { SpaceAfter = space }));
             return;
         }
         // The item of a tight list must keep its style, or the list falls apart: the one space that is set by hand.

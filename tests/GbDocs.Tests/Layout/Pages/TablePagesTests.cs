@@ -128,6 +128,39 @@ public sealed class TablePagesTests
         Assert.Equal(["1\u00A0one", "2\u00A0two", "3\u00A0three"], LinesOf(page).Select(l => l.Text).Where(t => t.Contains('\u00A0', StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(VerticalAlignment.Top, "28 20 a c 38 20 b 48 20 d")]
+    [InlineData(VerticalAlignment.Middle, "28 20 a 33 110 c 38 20 b 48 20 d")]
+    [InlineData(VerticalAlignment.Bottom, "28 20 a 38 20 bc 48 20 d")]
+    public void Text_stands_in_its_cell_where_the_look_of_the_row_says(VerticalAlignment alignment, string places)
+    {
+        var sheet = WithTable(Bare with { Header = new RowStyle(StyleNames.TableHeader) { VerticalAlignment = alignment } });
+        var header = RowOf(RowRole.Header, Plain(null, "aaaaa bbbbb"), Plain(null, "c"));
+        var page = Lay(PaperOf(Grid([header, RowOf(RowRole.Body, Plain(null, "d"), Plain(null, ""))])), sheet).Pages[0];
+        Assert.Equal(places.Replace("a", "aaaaa", StringComparison.Ordinal).Replace("b", "bbbbb", StringComparison.Ordinal), string.Join(' ', Places(page)));
+    }
+
+    [Fact]
+    public void Cell_over_two_rows_stands_in_the_middle_of_both()
+    {
+        var sheet = WithTable(Bare with { Body = new RowStyle(StyleNames.TableText) { VerticalAlignment = VerticalAlignment.Middle } });
+        var rows = Cells([["a", "b"], ["c"]]);
+        var tall = rows.Grid.Rows[0].Cells[0] with { RowSpan = 2 };
+        var second = rows.Grid.Rows[1].Cells[0] with { Column = 1 };
+        var grid = rows.Grid with { Rows = [rows.Grid.Rows[0] with { Cells = [tall, rows.Grid.Rows[0].Cells[1]] }, rows.Grid.Rows[1] with { Cells = [second] }] };
+        Assert.Equal(["28 70 b", "33 20 a", "38 70 c"], Places(Lay(PaperOf(rows with { Grid = grid }), sheet).Pages[0]));
+    }
+
+    [Fact]
+    public void Space_around_a_table_is_that_of_its_style()
+    {
+        var sheet = WithTable(Bare with { Space = new SpaceAround { Before = Points(7), BeforeNotes = Points(3), After = Points(11) } });
+        Assert.Equal(["28 20 a", "45 20 r", "66 20 b"], Places(Lay(PaperOf(Plain(null, "a"), Cells([["r"]]), Plain(null, "b")), sheet).Pages[0]));
+        var noted = Cells([["r"]]) with { Below = new BelowMatter([], [T("s")]) };
+        var places = Places(Lay(PaperOf(Plain(null, "a"), noted, Plain(null, "b")), sheet).Pages[0]);
+        Assert.Equal(["28 20 a", "45 20 r", "58 20 Source: s", "79 20 b"], places);
+    }
+
     [Fact]
     public void Notes_and_source_stay_with_the_table()
     {

@@ -53,6 +53,19 @@ public sealed class StyleSheetReaderTests
     }
 
     [Fact]
+    public void Tables_say_the_space_around_them_and_where_text_stands_in_their_cells()
+    {
+        var sheet = Read("tables:\n  table: {after: 14pt, header: {vertical: bottom}}\n  wide: {before-notes: 3pt, total: {vertical: middle}}\nfigures: {before: 8pt}\n");
+        var (table, wide) = (sheet.Table("table"), sheet.Table("wide"));
+        Assert.Equal((6m, 6m, 14m), (table.Space.Before.Points, table.Space.BeforeNotes.Points, table.Space.After.Points));
+        Assert.Equal((6m, 3m, 14m), (wide.Space.Before.Points, wide.Space.BeforeNotes.Points, wide.Space.After.Points));
+        Assert.Equal(
+            [VerticalAlignment.Bottom, VerticalAlignment.Top, VerticalAlignment.Middle],
+            new[] { wide.Header, wide.Body, wide.Total }.Select(r => r.VerticalAlignment));
+        Assert.Equal(new SpaceAround { Before = Length.FromPoints(8) }, sheet.Figures);
+    }
+
+    [Fact]
     public void A_sheet_says_only_what_differs_and_styles_above_follow_it()
     {
         var sheet = Read("paragraphs:\n  body: {size: 12pt}\n");

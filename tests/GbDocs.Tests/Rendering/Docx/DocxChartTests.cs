@@ -23,7 +23,7 @@ public sealed class DocxChartTests
     {
         var file = Write(PaperOf(Drawn(ChartKind.Pie, [40m, 60m], [0m, 100m])));
         Assert.Empty(Chart(file, 1, "legend").Concat(Chart(file, 2, "legend")));
-        var legend = Part(file).Descendants(W + "p").Single(p => p.Descendants(W + "pStyle").Any(s => s.Attribute(W + "val")!.Value == "ChartLegendLast"));
+        var legend = Part(file).Descendants(W + "p").Single(p => p.Descendants(W + "pStyle").Any(s => s.Attribute(W + "val")!.Value == "ChartLegendLast10Pt"));
         Assert.Equal(
             [("ChartColour1Char", "■"), (null, "\u00A0A\u00A0\u00A0One"), (null, "\u2003 "), ("ChartColour2Char", "■"), (null, "\u00A0B\u00A0\u00A0Two\u00A0words")],
             legend.Elements(W + "r").Select(r => (r.Descendants(W + "rStyle").SingleOrDefault()?.Attribute(W + "val")!.Value, r.Element(W + "t")!.Value)));

@@ -1,5 +1,9 @@
+using System.Collections.Frozen;
+using System.Xml.Linq;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
+using GbDocs.Model.Styles;
+using GbDocs.Reading.Styles;
 using GbDocs.Rendering.Docx.Checking;
 using GbDocs.Tests.Support;
 using static GbDocs.Tests.Rendering.Docx.DocxTest;
@@ -44,6 +48,46 @@ public sealed class DocxFormsTests
         Assert.Equal(["The logo.", "Again."], Part(file).Descendants().Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("descr")!.Value));
         Assert.True(Has(file, "word/media/image1.png"));
         Assert.False(Has(file, "word/media/image2.png"));
+    }
+
+    [Fact]
+    public void A_row_whose_text_stands_lower_says_so_in_its_cells()
+    {
+        var look = StyleSheetReader.BuiltIn.Table(StyleNames.Table);
+        var sheet = SheetWith(look with
+        {
+            Header = look.Header with { VerticalAlignment = VerticalAlignment.Bottom },
+            Total = look.Total with { VerticalAlignment = VerticalAlignment.Middle },
+        });
+        var rows = new[] { RowRole.Header, RowRole.Body, RowRole.Total }.Select(r => RowOf(r, Plain(null, "cell")));
+        var table = new Table(MarkOf(null), null, new TableGrid([new TableColumn(ColumnAlignment.Start)], [.. rows]), BelowMatter.None);
+        var cells = Part(Write(PaperOf(table), sheet)).Descendants(W + "tcPr");
+        Assert.Equal(["bottom", null, "center"], cells.Select(c => c.Element(W + "vAlign")?.Attribute(W + "val")!.Value));
+    }
+
+    [Fact]
+    public void Space_around_a_table_is_that_of_its_style()
+    {
+        var look = StyleSheetReader.BuiltIn.Table(StyleNames.Table);
+        var sheet = SheetWith(look with { Space = new SpaceAround { Before = Length.FromPoints(17), BeforeNotes = Length.FromPoints(13), After = Length.FromPoints(19) } });
+        var table = TableOf(null, null, [["cell"]]);
+        var noted = table with { Below = new BelowMatter([], [T("source")]) };
+        var file = Write(PaperOf(Plain(null, "one"), table, Plain(null, "two"), noted, Plain(null, "three")), sheet);
+        Assert.Equal(["one - 340", "two 380 340", "Source: source 260 380", "three - 160"], Part(file).Root!.Elements().Single().Elements(W + "p").Select(p => SpaceOf(file, p)));
+    }
+
+    private static StyleSheet SheetWith(TableStyle look) =>
+        StyleSheetReader.BuiltIn with { Tables = new Dictionary<string, TableStyle> { [look.Name] = look }.ToFrozenDictionary() };
+
+    // A paragraph's words, and the space before and after it that its style says, in twentieths of a point.
+    private static string SpaceOf(byte[] file, XElement paragraph)
+    {
+        var styles = Part(file, "word/styles.xml").Root!.Elements(W + "style").ToDictionary(s => s.Attribute(W + "styleId")!.Value);
+        var style = paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
+        return $"{string.Concat(paragraph.Descendants(W + "t").Select(t => t.Value))} {Space(style, "before")} {Space(style, "after")}";
+
+        string Space(string? id, string side) => id is null ? "-"
+            : styles[id].Element(W + "pPr")?.Element(W + "spacing")?.Attribute(W + side)?.Value ?? Space(styles[id].Element(W + "basedOn")?.Attribute(W + "val")?.Value, side);
     }
 
     [Fact]
