@@ -135,7 +135,8 @@ internal sealed class GalleyBuilder
     public GalleyItem this[int item] => items[item];
 
     /// <summary>The items without enclosures: what is enclosed becomes one item each. Names for which no item came are carried by the last.</summary>
-    public ImmutableArray<GalleyItem> ToPlainItems() => GalleyItems.WithoutEnclosures(ToGalley());
+    /// <param name="highest">What is enclosed and higher is cut into several items.</param>
+    public ImmutableArray<GalleyItem> ToPlainItems(Length highest) => GalleyItems.WithoutEnclosures(ToGalley(), highest);
 
     /// <summary>The galley. Names for which no item came are carried by the last.</summary>
     public Galley ToGalley()

@@ -23,8 +23,8 @@ internal static class GalleyItems
         };
     }
 
-    /// <summary>The items of a galley, each run of enclosed ones merged.</summary>
-    public static ImmutableArray<GalleyItem> WithoutEnclosures(Galley galley)
+    /// <summary>The items of a galley, each run of enclosed ones merged, or cut into slices where it would be too high.</summary>
+    public static ImmutableArray<GalleyItem> WithoutEnclosures(Galley galley, Length highest)
     {
         var plain = ImmutableArray.CreateBuilder<GalleyItem>(galley.Items.Length);
         for (var i = 0; i < galley.Items.Length;)
@@ -33,7 +33,13 @@ internal static class GalleyItems
             var end = i + 1;
             while (outermost is not null && end < galley.Items.Length && ReferenceEquals(Outermost(galley.Items[end]), outermost))
                 end++;
-            plain.Add(outermost is null ? galley.Items[i] : Merge([.. galley.Items[i..end]]));
+            var run = galley.Items[i..end];
+            if (outermost is null)
+                plain.Add(run[0]);
+            else if (run[^1].Bottom - run[0].Top <= highest)
+                plain.Add(Merge(run));
+            else
+                plain.AddRange(EnclosedSlices.Of(run));
             i = end;
         }
         return plain.ToImmutable();

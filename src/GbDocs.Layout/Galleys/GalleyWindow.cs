@@ -21,6 +21,9 @@ internal sealed class GalleyWindow
     /// <summary>What is printed: shades and rules first, then the content in order.</summary>
     public ImmutableArray<PageItem> Printed => [.. behind, .. InReadingOrder()];
 
+    /// <summary>The shades and rules alone.</summary>
+    public IReadOnlyList<PageItem> Behind => behind;
+
     /// <summary>The lowest place that is taken.</summary>
     public Length Bottom { get; private set; }
 

@@ -22,7 +22,7 @@ public static class PageDiagnostics
     /// <summary>Something is higher than a page.</summary>
     public static DiagnosticDescriptor Overfull { get; } = new(
         "GB0623", Severity.Warning, "This is higher than a page and cannot be divided; page {0} is too full.",
-        "Make it smaller. A table or box inside a cell is never divided: move it out of the cell, or divide the row.");
+        "Make it smaller.");
 
     /// <summary>A note begins on a later page than its mark.</summary>
     public static DiagnosticDescriptor DelayedNotes { get; } = new(

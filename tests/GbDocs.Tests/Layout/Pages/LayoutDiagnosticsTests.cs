@@ -38,15 +38,6 @@ public sealed class LayoutDiagnosticsTests
         Assert.All(document.Pages, p => Assert.True(p.Width <= p.Height));
     }
 
-    [Fact]
-    public void Box_in_a_cell_that_is_higher_than_a_page_is_a_warning_that_says_the_way_out()
-    {
-        var diagnostics = new DiagnosticBag();
-        Lay(PaperOf(new Table(MarkOf(null), null, new TableGrid([new TableColumn(ColumnAlignment.Start)], [RowOf(RowRole.Body, BoxOf(null, "x", Plain(null, Lines(12))))]), BelowMatter.None)), diagnostics);
-        var warning = Assert.Single(diagnostics.ToSorted(), d => d.Descriptor.Code == "GB0623");
-        Assert.Contains("move it out of the cell", warning.Hint, StringComparison.Ordinal);
-    }
-
     private static (PagedDocument Document, string[] Codes) Laid(params Block[] blocks)
     {
         var diagnostics = new DiagnosticBag();

@@ -162,6 +162,30 @@ public sealed class TablePagesTests
     }
 
     [Fact]
+    public void Table_in_a_cell_that_is_higher_than_a_page_is_divided_with_its_lines()
+    {
+        var inner = Cells([.. Enumerable.Range(1, 12).Select(i => new[] { $"r{i}" })]);
+        var sheet = WithTable(Bare with { BetweenRows = new Border(Points(1), Colour.Black, Length.Zero) });
+        var document = Lay(PaperOf(Grid([RowOf(RowRole.Body, Plain(null, "a")), RowOf(RowRole.Body, inner), RowOf(RowRole.Body, Plain(null, "b"))])), sheet);
+        Assert.Equal(["a r1 r2 r3 r4 r5 r6 r7 r8 r9", "r10 r11 r12 b"], Show(document));
+        Assert.Equal([10, 3], document.Pages.Select(p => p.Items.OfType<RuleItem>().Count())); // one below each row but the last of each table
+        Assert.All(document.Pages.SelectMany(p => p.Items.OfType<RuleItem>()), r => Assert.InRange(r.Area.Bottom.Points, 20m, 120m));
+    }
+
+    [Fact]
+    public void Box_in_a_cell_that_is_higher_than_a_page_is_divided_and_stays_open_there()
+    {
+        var line = new Border(Points(1), Colour.Black, Length.Zero);
+        var sheet = Plain10 with { Frames = new[] { new FrameStyle(StyleNames.BoxFrame) { Borders = new Borders(line, line, line, line) } }.ToFrozenDictionary(f => f.Name) };
+        var box = new Box(MarkOf(null), null, [.. Enumerable.Range(1, 12).Select(i => Plain(null, $"b{i}"))], [], Floats: false);
+        var document = Lay(PaperOf(Grid([RowOf(RowRole.Body, box)])), sheet);
+        Assert.Equal(["b1 b2 b3 b4 b5 b6 b7 b8 b9", "b10 b11 b12"], Show(document));
+        var rules = document.Pages.Select(p => p.Items.OfType<RuleItem>().Select(r => r.Area).ToArray()).ToArray();
+        Assert.Equal([[20m], [50m]], rules.Select(page => page.Where(r => r.Height == Points(1)).Select(r => r.Y.Points)));
+        Assert.Equal([91m, 31m], rules.Select(page => page.Where(r => r.X == Points(20) && r.Width == Points(1)).Sum(r => r.Height.Points)));
+    }
+
+    [Fact]
     public void Notes_and_source_stay_with_the_table()
     {
         var table = Cells([.. Enumerable.Range(1, 10).Select(i => new[] { $"r{i}" })]) with { Below = new BelowMatter([], [T("x")]) };
