@@ -28,12 +28,14 @@ internal sealed class AttributeBag
     /// <summary>Whether none is left.</summary>
     public bool IsEmpty => items.Count == 0;
 
-    /// <summary>Attributes with those of a class word before the braces.</summary>
+    /// <summary>Attributes with those of a class word before the braces; a bare word that comes first is a class without its point.</summary>
     public static AttributeBag Of(DivBlock div, Fragment fragment)
     {
         var bag = new AttributeBag(div.Attributes ?? AttributeList.None(div.ClassStart), fragment);
         if (div.ClassWord.Length > 0)
             bag.items.Insert(0, new AttributeItem(AttributeKind.Class, div.ClassWord, string.Empty, div.ClassStart, div.ClassWord.Length));
+        else if (bag.items is [{ Kind: AttributeKind.Word } word, ..] && !bag.items.Exists(i => i.Kind == AttributeKind.Class))
+            bag.items[0] = word with { Kind = AttributeKind.Class };
         return bag;
     }
 

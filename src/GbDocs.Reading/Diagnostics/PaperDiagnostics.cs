@@ -46,4 +46,10 @@ internal static class PaperDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownProperty = new(
         "GB0273", Severity.Warning, "The paper has no property “{0}”.", "Did you mean “{1}”?");
+
+    public static readonly DiagnosticDescriptor NoSession = new(
+        "GB0276", Severity.Error, "A paper of the kind “{0}” belongs to a session, and there is no {1} in the folder above it.", "Put the paper’s folder into a session’s, or begin one: gbdocs new session FOLDER.");
+
+    public static readonly DiagnosticDescriptor RequiredOfSession = new(
+        "GB0277", Severity.Error, "A paper of the kind “{1}” needs the key “{0}” of its session.", "Add “{0}:” to the session’s file.");
 }

@@ -19,9 +19,10 @@ internal sealed class PaperMerger(PaperTemplate template, IContentFiles template
     /// <summary>The merged text; null, and reported, where a template fails.</summary>
     /// <param name="body">The drafter's text.</param>
     /// <param name="globals">What templates see.</param>
-    public MappedText? Merge(SourceSpan body, ObjectValue globals)
+    /// <param name="isComposable">Whether the template is given what it needs; else only faults of the drafter's text are looked for.</param>
+    public MappedText? Merge(SourceSpan body, ObjectValue globals, bool isComposable)
     {
-        if (Render(BodySource(body), globals) is not { } drafted)
+        if (Render(BodySource(body), globals) is not { } drafted || !isComposable)
             return null;
         var path = template.Find(Composition, templates)!;
         if (ContentText.Read(templates, path, SourceSpan.None, diagnostics) is not { } composition)

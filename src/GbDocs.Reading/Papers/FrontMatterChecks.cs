@@ -28,11 +28,6 @@ internal static class FrontMatterChecks
 
     private static void CheckTemplate(Fields paper, PaperTemplate template, DiagnosticBag diagnostics)
     {
-        foreach (var key in template.Rules.List("required").OfType<DataScalar>())
-        {
-            if (paper.Node(key.Value) is null or DataScalar { IsNull: true })
-                diagnostics.Report(PaperDiagnostics.RequiredByKind, paper.Map!.Span with { Length = 0 }, key.Value, template.Name);
-        }
         var labels = template.Rules.List("summary").OfType<DataScalar>().Select(s => s.Value).ToList();
         foreach (var entry in paper.Entries("summary"))
         {

@@ -32,6 +32,7 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
         var language = Language();
         var session = SessionReader.Read(ParentOf(folder), language, content, diagnostics);
         FrontMatterChecks.Check(Paper, Template, session, diagnostics);
+        var isComposable = RequiredKeys.AreGiven(Paper, Template, session, diagnostics);
         if (PaperFile.LanguageOf(paperPath) is not null)
             VersionChecks.Check(paperPath, Paper, content, diagnostics);
         var rules = RulesReader.Read(Template.Rules, Paper, language, diagnostics);
@@ -47,7 +48,7 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
         var globals = Globals.Build(Paper, session, DataOf(files), new GlobalRules(Template, rules));
         var loader = new PaperLoader(content, folder, templates, Template, diagnostics);
         var merger = new PaperMerger(Template, templates, loader, diagnostics);
-        if (merger.Merge(body, globals) is not { } merged)
+        if (merger.Merge(body, globals, isComposable) is not { } merged)
             return null;
         var found = new DiagnosticBag();
         var scope = new PaperScope(rules, sheet, files, found)

@@ -55,6 +55,7 @@ internal static class RuleShapes
         new("extends", Words, "Template that this one changes."),
         new("language", Language, "Language of papers that name none.") { Default = "en-GB" },
         new("required", new ListShape(Words), "Keys of the front matter that papers of this kind must give."),
+        new("required-session", new ListShape(Words), "Keys of the session that papers of this kind rest on."),
         new("metadata", new NamedShape("a key", Words), "Further keys of the front matter, with what they mean."),
         new("summary", new ListShape(Words), "Keys of the summary box in the order of printing; their labels are strings “summary-…”."),
         new("requires-decision", Flag, "Whether a paper must hold a point for decision.") { Default = "false" },

@@ -1,12 +1,18 @@
+using System.Collections.Frozen;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace GbDocs.Reading.Syntax;
 
-/// <summary>Parses attributes in a line. Braces that hold a bare word first are left as text.</summary>
+/// <summary>
+/// Parses attributes in a line. Braces that hold a bare word first are text, but for the classes that stand alone most: <c>{unnumbered}</c> is
+/// <c>{.unnumbered}</c> without its point.
+/// </summary>
 internal sealed class AttributeParser : InlineParser
 {
+    private static readonly FrozenSet<string> Classes = FrozenSet.Create("unnumbered", "numbered", "appendix", "annex", "preliminary", "cont", "bis", "ter", "run-in");
+
     public AttributeParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -26,6 +32,8 @@ internal sealed class AttributeParser : InlineParser
     {
         var start = slice.Start;
         var attributes = AttributeReader.Read(slice.AsSpan(), i => processor.GetSourcePosition(start + i), out length);
-        return attributes?.Items[0].Kind == AttributeKind.Word ? null : attributes;
+        if (attributes?.Items[0] is not { Kind: AttributeKind.Word } word)
+            return attributes;
+        return Classes.Contains(word.Name) ? attributes with { Items = attributes.Items.SetItem(0, word with { Kind = AttributeKind.Class }) } : null;
     }
 }
