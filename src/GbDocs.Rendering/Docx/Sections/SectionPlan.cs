@@ -79,7 +79,8 @@ internal sealed class SectionPlan
             return plain with { Start = "oddPage" };
         if (block is Landscape != last.IsLandscape)
             return plain with { IsLandscape = block is Landscape };
-        return isAfterCover ? plain : null;
+        // A break right after the cover only says where the next section begins.
+        return isAfterCover && block is not PageBreak ? plain : null;
     }
 
     private bool StartsBody(Block block) => !isInBody && block is Heading { Role: not HeadingRole.Preliminary };
