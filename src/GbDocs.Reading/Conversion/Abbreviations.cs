@@ -33,7 +33,7 @@ internal sealed class Abbreviations(DiagnosticBag diagnostics)
             Add(new AbbreviationEntry(fragment.SpanOf(definition.Span), definition.Short, definition.Expansion));
     }
 
-    /// <summary>The first abbreviation in a text from an offset on, as a whole word or with a plural s.</summary>
+    /// <summary>The first abbreviation in a text from an offset on, as a whole word or with the s of its plural.</summary>
     public (int Start, string Short)? Find(ReadOnlySpan<char> text, int from)
     {
         if (entries.Count == 0)
@@ -54,14 +54,14 @@ internal sealed class Abbreviations(DiagnosticBag diagnostics)
         for (var length = Math.Min(longest, text.Length - start); length > 0; length--)
         {
             if (EndsWord(text, start + length) && lookup.TryGetValue(text.Slice(start, length), out var entry))
-                return entry.Short;
+                return EndsPlural(text, start + length) ? entry.Short + "s" : entry.Short;
         }
         return null;
     }
 
-    private static bool EndsWord(ReadOnlySpan<char> text, int end)
-    {
-        var afterPlural = end < text.Length && text[end] == 's' ? end + 1 : end;
-        return afterPlural >= text.Length || !char.IsLetterOrDigit(text[afterPlural]) || end >= text.Length || !char.IsLetterOrDigit(text[end]);
-    }
+    private static bool EndsWord(ReadOnlySpan<char> text, int end) => IsAfterWord(text, end) || EndsPlural(text, end);
+
+    private static bool EndsPlural(ReadOnlySpan<char> text, int end) => end < text.Length && text[end] == 's' && IsAfterWord(text, end + 1);
+
+    private static bool IsAfterWord(ReadOnlySpan<char> text, int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
 }
