@@ -14,7 +14,7 @@ internal static class NewTranslationCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder of the paper" };
         var language = new Option<string>("--language") { Description = "Its language, as a tag such as fr", HelpName = "TAG", Required = true };
-        var command = new Command("translation", "Begin a language version: copies of paper.md and its data under their own names") { folder, language };
+        var command = new Command("translation", "Begin a language version: copies of paper.md, its parts and its data under their own names") { folder, language };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(language)!, context.Environment));
         return command;
     }

@@ -10,7 +10,10 @@ namespace GbDocs.Reading.Papers;
 /// <summary>The files that a translation of a paper begins with: copies, which correspond to the original part by part until they are translated.</summary>
 public static class VersionDraft
 {
-    /// <summary>The paper's file and the data that its front matter names, each under the name of the version; files that are there are left out.</summary>
+    /// <summary>
+    /// The paper's file, the parts that its text includes, and the data that they name, each under the name of the version; data that are
+    /// there are left out.
+    /// </summary>
     /// <param name="paperPath">Path of <c>paper.md</c>.</param>
     /// <param name="language">Tag of the version: <c>fr</c>.</param>
     /// <param name="content">The content folder.</param>
@@ -18,34 +21,51 @@ public static class VersionDraft
     public static ImmutableArray<(string Path, string Text)> Of(string paperPath, string language, IContentFiles content)
     {
         var faults = new DiagnosticBag();
-        var version = PaperFile.Version(paperPath, language);
-        if (content.Exists(version) || ContentText.Read(content, paperPath, SourceSpan.None, faults) is not { } source)
+        if (content.Exists(PaperFile.Version(paperPath, language)) || ContentText.Read(content, paperPath, SourceSpan.None, faults) is not { } source)
             return [];
         if (FrontMatter.Split(source).Yaml is not { } yaml || YamlReader.Read(yaml, faults) is not DataMap map)
             return [];
-        var named = Named(new Fields(map), language).ToList();
         var folder = paperPath[..(paperPath.LastIndexOf('/') + 1)];
-        var copies = named
-            .Select(name => (Own: ContentPaths.Combine(folder, name.Path), Copy: ContentPaths.Combine(folder, name.Version)))
-            .Where(pair => pair is { Own: not null, Copy: not null } && content.Exists(pair.Own) && !content.Exists(pair.Copy))
-            .Select(pair => (pair.Copy!, ContentText.Read(content, pair.Own!, SourceSpan.None, faults)?.Text ?? string.Empty));
-        return [(version, Renamed(source.Text, named)), .. copies];
+        var copies = new List<(string Path, string Text)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { paperPath };
+        var waiting = new Queue<(string Path, string Text, List<(int Start, string Path)> Names)>();
+        waiting.Enqueue((paperPath, source.Text, [.. NamesIn(map, source.Text), .. NamesIn(source.Text, folder, content)]));
+        while (waiting.TryDequeue(out var file))
+        {
+            copies.Add((PaperFile.Version(file.Path, language), Renamed(file.Text, file.Names, language)));
+            foreach (var name in file.Names)
+            {
+                if (ContentPaths.Combine(folder, name.Path) is not { } path || !content.Exists(path) || content.Exists(PaperFile.Version(path, language)) || !seen.Add(path))
+                    continue;
+                var text = ContentText.Read(content, path, SourceSpan.None, faults)?.Text ?? string.Empty;
+                waiting.Enqueue((path, text, path.EndsWith(".md", StringComparison.Ordinal) ? [.. NamesIn(text, folder, content)] : []));
+            }
+        }
+        return [.. copies];
     }
 
-    private static IEnumerable<(SourceSpan Span, string Path, string Version)> Named(Fields paper, string language) =>
-        from entry in paper.Entries("data").Concat(paper.Entries("files"))
-        let path = entry.Value as DataScalar
-        where path is { IsNull: false }
-        select (path.Span, path.Value, PaperFile.Version(path.Value, language));
-
-    private static string Renamed(string text, IEnumerable<(SourceSpan Span, string Path, string Version)> named)
+    private static IEnumerable<(int Start, string Path)> NamesIn(DataMap frontMatter, string text)
     {
-        foreach (var (span, path, version) in named.OrderByDescending(name => name.Span.Start))
+        var paper = new Fields(frontMatter);
+        foreach (var entry in paper.Entries("data").Concat(paper.Entries("files")))
         {
+            if (entry.Value is not DataScalar { IsNull: false } path)
+                continue;
             // The span of a quoted path may hold its quotation marks; a path with escapes is left for the translator to rename.
-            if (text.IndexOf(path, span.Start, span.Length, StringComparison.Ordinal) is var at and >= 0)
-                text = text.Remove(at, path.Length).Insert(at, version);
+            var start = text.IndexOf(path.Value, path.Span.Start, path.Span.Length, StringComparison.Ordinal);
+            if (start >= 0)
+                yield return (start, path.Value);
         }
+    }
+
+    // Parts that are not in the paper's folder are the template's, and have words of their own in each language.
+    private static IEnumerable<(int Start, string Path)> NamesIn(string text, string folder, IContentFiles content) =>
+        FilesInText.Of(text).Where(name => ContentPaths.IsAllowed(name.Path) && ContentPaths.Combine(folder, name.Path) is { } path && content.Exists(path));
+
+    private static string Renamed(string text, List<(int Start, string Path)> names, string language)
+    {
+        foreach (var (start, path) in names.OrderByDescending(name => name.Start))
+            text = text.Remove(start, path.Length).Insert(start, PaperFile.Version(path, language));
         return text;
     }
 }

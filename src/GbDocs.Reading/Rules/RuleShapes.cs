@@ -49,6 +49,12 @@ internal static class RuleShapes
         new("thousands", Thousands, "Separators of thousands."),
     ]);
 
+    private static readonly GroupShape OneLanguage = new("the language",
+    [
+        new("numbering", Numbering, "What is numbered otherwise in this language."),
+        new("typography", Style, "What is set otherwise in this language."),
+    ]);
+
     /// <summary>The whole file.</summary>
     public static GroupShape Template { get; } = new("the template",
     [
@@ -64,6 +70,7 @@ internal static class RuleShapes
         new("silenced", new ListShape(Words), "Codes of diagnostics that this kind does not want."),
         new("numbering", Numbering, "Numbers of headings, paragraphs, notes, captions and lists."),
         new("typography", Style, "Dashes, quotation marks, ranges and spaces."),
+        new("languages", new NamedShape("a language", OneLanguage), "What papers in a language do otherwise than those in others."),
         new("strings", new NamedShape("a language", new NamedShape("a key", Text)), "Words that the tool prints, by language and key."),
     ]);
 }

@@ -29,17 +29,27 @@ internal static class RulesReader
     /// <param name="diagnostics">Takes faults.</param>
     public static PaperRules Read(Fields template, Fields frontMatter, string language, DiagnosticBag diagnostics)
     {
-        var typography = ReadTypography(frontMatter.Group("style"), ReadTypography(template.Group("typography"), TypographyRules.For(language)));
+        var numbering = ReadNumbering(template.Group("numbering"), new NumberingRules());
+        var typography = ReadTypography(template.Group("typography"), TypographyRules.For(language));
+        foreach (var own in LanguagesOf(template, language))
+            (numbering, typography) = (ReadNumbering(own.Group("numbering"), numbering), ReadTypography(own.Group("typography"), typography));
         return new PaperRules
         {
-            Numbering = ReadNumbering(frontMatter.Group("numbering"), ReadNumbering(template.Group("numbering"), new NumberingRules())),
-            Typography = typography,
+            Numbering = ReadNumbering(frontMatter.Group("numbering"), numbering),
+            Typography = ReadTypography(frontMatter.Group("style"), typography),
             Strings = StringsReader.Read(template, language),
             RequiresDecision = template.Flag("requires-decision") ?? false,
             ChecksListPunctuation = template.Flag("list-punctuation") ?? true,
             Terms = [.. template.Entries("terms").SelectMany(e => ((e.Value as DataList)?.Items ?? []).OfType<DataScalar>().Select(v => (v.Value, e.Key.Value)))],
             Silenced = ReadSilenced(template, diagnostics),
         };
+    }
+
+    // What a template says for fr, then what it says for fr-CH.
+    private static IEnumerable<Fields> LanguagesOf(Fields template, string language)
+    {
+        var primary = LanguageTags.Primary(language);
+        return new[] { primary, language }.Distinct(StringComparer.Ordinal).Select(template.Group("languages").Group);
     }
 
     private static NumberingRules ReadNumbering(Fields fields, NumberingRules under) => under with

@@ -63,6 +63,24 @@ public sealed class LanguageVersionTests : IDisposable
         Assert.Equal(ExitCode.Misused, tool.Run("new", "translation", "content/s/a", "--language", "french"));
     }
 
+    [Fact]
+    public void A_translation_takes_parts_and_tables_along()
+    {
+        tool.Render = PaperPipeline.Render;
+        tool.Paper("content/s/a", Head + "{{ include \"one.md\" }}\n\n{{include 'one.md'}}\n\n{{ include \"shared\" }}\n");
+        tool.Folder.Write("content/s/a/one.md", "Words with src= in them.\n\n::: {.table src=rows.csv}\n:::\n");
+        tool.Folder.Write("content/s/a/rows.csv", "a,b\nc,d\n");
+        tool.Folder.Write("templates/plain/paper.sbn", "{{ body }}\n");
+        tool.Folder.Write("templates/plain/shared.sbn", "Shared.\n");
+        tool.Folder.Write("templates/plain/template.yaml", "list-punctuation: false\n");
+        Assert.Equal(ExitCode.Done, tool.Run("new", "translation", "content/s/a", "--language", "fr"));
+        Assert.Equal("content/s/a/paper.fr.md\ncontent/s/a/one.fr.md\ncontent/s/a/rows.fr.csv\n", tool.Output);
+        Assert.EndsWith("{{ include \"one.fr.md\" }}\n\n{{include 'one.fr.md'}}\n\n{{ include \"shared\" }}\n", File.ReadAllText(tool.Folder.PathOf("content", "s", "a", "paper.fr.md")), StringComparison.Ordinal);
+        Assert.Contains(" src=rows.fr.csv}", File.ReadAllText(tool.Folder.PathOf("content", "s", "a", "one.fr.md")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, tool.Run("check"));
+        Assert.Empty(tool.Error);
+    }
+
     [Theory]
     [InlineData("One.\n\nTwo.\n", "Un.\n\nDeux.\n", ExitCode.Done, "")]
     [InlineData("One.\n\nTwo.\n", "Un.\n", ExitCode.ContentErrors, "content/s/a/paper.fr.md(5,1): error GB0900: The original has a numbered paragraph here (paper.md, line 7) that this version lacks.")]
