@@ -39,11 +39,11 @@ internal sealed class HeadingFlow(FlowTools tools, FlowContext context)
         paragraphs.Set(heading.Content, style, Traits(heading, role) with { Lead = mark.Length > 0 ? new Lead(mark, role) : null });
     }
 
-    // The label on a line of its own, then the title; both are one heading in the structure.
+    // The label on a line of its own, then the title; both are one heading in the structure, with a space between them.
     private void SetAppendix(Heading heading, string mark, StructureRole role)
     {
         var element = tools.Structure.Add(role, heading.Id);
-        var label = new Model.Papers.Text(heading.Mark.Span, mark);
+        var label = new Model.Papers.Text(heading.Mark.Span, heading.Content.IsEmpty ? mark : mark + " ");
         paragraphs.Set([label], tools.Sheet.Paragraph(StyleNames.AppendixLabel), Traits(heading, role) with { Element = element });
         if (!heading.Content.IsEmpty)
             paragraphs.Set(heading.Content, tools.Sheet.Paragraph(StyleOf(heading)), Traits(heading, role) with { Element = element });

@@ -25,6 +25,8 @@ internal static class LineFrames
         var items = ImmutableArray.CreateBuilder<PageItem>(line.Runs.Length + line.Boxes.Length);
         foreach (var (x, run) in line.Runs)
             items.Add(new GlyphItem(TagOf(run, tools), x, baseline, run));
+        if (line.EndsWithForcedBreak && items is [.., GlyphItem last])
+            items[^1] = last with { Run = WithSpace(last.Run) };
         foreach (var (x, box) in line.Boxes)
         {
             var tag = tools.Tags[box.Tag];
@@ -35,6 +37,10 @@ internal static class LineFrames
         AddLinks(line, baseline, tools, items);
         return items.ToImmutable();
     }
+
+    // Who copies or hears the text must not run words together that the author set on two lines.
+    private static GlyphRun WithSpace(GlyphRun run) =>
+        run.Kind == RunKind.Text && !run.Text.EndsWith(' ') ? run with { Text = run.Text + " " } : run;
 
     private static StructureTag TagOf(GlyphRun run, FlowTools tools) =>
         run.Kind == RunKind.Leader ? StructureTag.Of(ArtifactKind.Layout) : tools.Structure.Next(tools.Tags[run.Tag].Element);

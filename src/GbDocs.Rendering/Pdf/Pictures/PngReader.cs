@@ -37,6 +37,8 @@ internal static class PngReader
                     data.Write(body.Span);
                     break;
             }
+            if (Crc32.Of(content.Span.Slice(at + 4, 4 + (int)length)) != BinaryPrimitives.ReadUInt32BigEndian(content.Span[(at + 8 + (int)length)..]))
+                throw new PictureFormatException("its check sum is wrong");
             at += 12 + (int)length;
         }
         return Checked(Known(file) with { Data = data.ToArray() });

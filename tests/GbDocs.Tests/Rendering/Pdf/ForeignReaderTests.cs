@@ -1,5 +1,8 @@
+using GbDocs.Model.Papers;
 using GbDocs.Rendering.Pdf;
+using GbDocs.Tests.Layout.Pages;
 using GbDocs.Tests.Support;
+using static GbDocs.Tests.Support.PaperBuilder;
 
 namespace GbDocs.Tests.Rendering.Pdf;
 
@@ -13,6 +16,26 @@ public sealed class ForeignReaderTests
     {
         using var folder = new TemporaryFolder();
         Snapshot.Match(ForeignTool.Output("pdfinfo", "-struct-text", Write(folder)));
+    }
+
+    [ToolFact("pdfinfo")]
+    public void Poppler_reads_a_space_where_a_line_was_ended_by_hand_and_where_a_tab_stands() =>
+        Assert.Equal("aaaa bb cc", Read(Plain(null, T("aaaa"), new LineBreak(default), T("bb"), new Tab(default), T("cc"))));
+
+    [ToolFact("pdfinfo")]
+    public void Poppler_reads_a_space_between_the_label_of_an_appendix_and_its_title() => Assert.Equal("Appendix Plan", Read(Appendix("a", "Plan")));
+
+    [ToolFact("pdfinfo")]
+    public void Poppler_reads_the_space_that_a_line_end_swallowed_after_a_mark() =>
+        Assert.Equal("aaaaaaaaa1 bbb", Read(Plain(null, T("aaaaaaaaa"), new Formatted(default, InlineFormat.Superscript, [T("1")]), T(" bbb"))));
+
+    // All words of a paper as readers for the blind come to them.
+    private static string Read(Block block)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("words.pdf", Support.Pdf.Of(SquarePaper.Lay(PaperOf(block))));
+        var parts = ForeignTool.Output("pdfinfo", "-struct-text", path).Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith('"')).Select(l => l[1..^1]);
+        return string.Join(' ', string.Concat(parts).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [ToolFact("pdfinfo")]

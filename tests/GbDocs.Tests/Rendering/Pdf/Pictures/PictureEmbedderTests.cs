@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Pdf.Checking;
@@ -108,6 +109,35 @@ public sealed class PictureEmbedderTests
         var bytes = picture.Content.ToArray();
         bytes.AsSpan(at, at == 16 ? 4 : 1).Fill(value);
         Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(picture with { Content = bytes }));
+    }
+
+    [Fact]
+    public void A_png_with_one_wrong_bit_is_refused_wherever_it_is()
+    {
+        var picture = SamplePictures.Png(2, 8, 5, 4);
+        for (var at = 0; at < picture.Content.Length; at++)
+        {
+            var bytes = picture.Content.ToArray();
+            bytes[at] ^= 1;
+            Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(picture with { Content = bytes }));
+        }
+    }
+
+    [Fact]
+    public void A_jpeg_without_height_is_refused_and_one_of_the_greatest_size_is_not()
+    {
+        Assert.Equal("it has no size", Assert.Throws<PictureFormatException>(() => PictureEmbedder.Prepare(Sized(0, 8))).Message);
+        var image = PictureEmbedder.Prepare(Sized(65_535, 65_535)).Image;
+        Assert.Equal((65_535L, 65_535L), (((PdfInteger)image.Dictionary["Width"]!).Value, ((PdfInteger)image.Dictionary["Height"]!).Value));
+
+        static Picture Sized(ushort height, ushort width)
+        {
+            var head = SamplePictures.JpegHead(3);
+            var bytes = head.Content.ToArray();
+            BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(13), height);
+            BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(15), width);
+            return head with { Content = bytes };
+        }
     }
 
     [Fact]

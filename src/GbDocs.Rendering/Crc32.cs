@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 
-namespace GbDocs.Rendering.Docx.Packaging;
+namespace GbDocs.Rendering;
 
-/// <summary>The check sum of zip entries (ISO 3309; APPNOTE 4.4.7), four bytes a step.</summary>
+/// <summary>The check sum of zip entries (ISO 3309; APPNOTE 4.4.7) and of the chunks of PNG (ISO/IEC 15948, 5.5), four bytes a step.</summary>
 internal static class Crc32
 {
     private const uint Polynomial = 0xEDB8_8320;
