@@ -46,9 +46,7 @@ internal static class CellWriter
             xml.Value("w:vMerge", "restart");
         else if (cell.Span == CellSpan.Continues)
             xml.Empty("w:vMerge");
-        // The first and the last row have their lines and colours from the table style.
-        var isByStyle = index == 0 && row.Role == RowRole.Header || index == layout.Rows.Length - 1 && row.Role == RowRole.Total || row.Role == RowRole.Body;
-        if (!isByStyle)
+        if (row.Role != RowRole.Body && layout.ConditionOf(index) is null)
             WriteLook(xml, look);
         if (look.VerticalAlignment != VerticalAlignment.Top)
             xml.Value("w:vAlign", look.VerticalAlignment == VerticalAlignment.Middle ? "center" : "bottom");

@@ -17,7 +17,7 @@ internal static class RowWriter
         var keepsNext = isLast ? layout.HasBelow : layout.IsKeptTogether || isBeforeSum || row.Role is RowRole.Header or RowRole.Group;
         var inner = flow with { Keep = keepsNext || flow.Keep == Keep.WithNext ? Keep.WithNext : Keep.Free };
         var xml = story.Xml.Start("w:tr");
-        WriteProperties(xml, layout, row);
+        WriteProperties(xml, layout, row, index);
         foreach (var cell in row.Cells)
             CellWriter.Write(story, layout, (row, index, cell), inner);
         xml.End();
@@ -33,12 +33,15 @@ internal static class RowWriter
         _ => style.Body,
     };
 
-    private static void WriteProperties(XmlText xml, TableLayout layout, LaidRow row)
+    private static void WriteProperties(XmlText xml, TableLayout layout, LaidRow row, int index)
     {
         var isWhole = !layout.Style.RowsMayBreak || row.Role != RowRole.Body;
         if (!isWhole)
             return;
-        xml.Start("w:trPr").Empty("w:cantSplit");
+        xml.Start("w:trPr");
+        if (layout.ConditionOf(index) is { } condition)
+            xml.Value("w:cnfStyle", condition);
+        xml.Empty("w:cantSplit");
         if (row.Role == RowRole.Header)
             xml.Empty("w:tblHeader");
         xml.End();

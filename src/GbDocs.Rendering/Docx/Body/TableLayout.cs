@@ -34,6 +34,17 @@ internal sealed record TableLayout(TableStyle Style, string StyleId, ImmutableAr
 
     public bool EndsInTotal => Rows is [.., { Role: RowRole.Total }];
 
+    /// <summary>
+    /// Which condition of the table style a row meets, as twelve switches (ECMA-376, part 1, 17.3.1.8); null for the rows that a style has
+    /// no condition for: further rows of a header, groups, subtotals, and sums that are not last (17.18.89).
+    /// </summary>
+    public string? ConditionOf(int index) => Rows[index].Role switch
+    {
+        RowRole.Header when index == 0 => "100000000000",
+        RowRole.Total when index == Rows.Length - 1 => "010000000000",
+        _ => null,
+    };
+
     public Length Width => new(Widths.Sum(w => w.Emu));
 
     /// <summary>Lays a table out.</summary>

@@ -121,6 +121,26 @@ public sealed class DocxFormsTests
     }
 
     [Fact]
+    public void First_and_last_row_look_as_the_table_style_says_and_only_rows_without_a_condition_say_it_themselves()
+    {
+        var table = TableOf(null, null, ["A"], ["group"], ["1"], ["subtotal"], ["total"]);
+        RowRole[] roles = [RowRole.Header, RowRole.Group, RowRole.Body, RowRole.Subtotal, RowRole.Total];
+        var line = new Border(Length.FromPoints(1), Colour.Black, Length.Zero);
+        RowStyle Ruled(RowStyle row) => row with { Below = line, Background = Colour.White };
+        var look = new TableStyle("ruled");
+        look = look with { Header = Ruled(look.Header), Group = Ruled(look.Group), Subtotal = Ruled(look.Subtotal), Total = Ruled(look.Total) };
+        var sheet = StyleSheetReader.BuiltIn with { Tables = new Dictionary<string, TableStyle> { ["ruled"] = look }.ToFrozenDictionary() };
+        var grid = table.Grid with { Style = "ruled", Rows = [.. table.Grid.Rows.Zip(roles, (row, role) => row with { Role = role })] };
+        var file = Write(PaperOf(table with { Grid = grid }), sheet);
+        var rows = Part(file).Descendants(W + "tr").ToArray();
+        Assert.Equal(["100000000000", null, null, null, "010000000000"], rows.Select(r => r.Descendants(W + "cnfStyle").SingleOrDefault()?.Attribute(W + "val")!.Value));
+        Assert.Equal([false, true, false, true, false], rows.Select(r => r.Descendants(W + "shd").Any() && r.Descendants(W + "tcBorders").Any()));
+        var conditions = Part(file, "word/styles.xml").Descendants(W + "tblStylePr").Where(c => c.Descendants(W + "shd").Any()).Select(c => c.Attribute(W + "type")!.Value);
+        Assert.Equal(["firstRow", "lastRow"], conditions);
+        Assert.Equal("0660", Part(file).Descendants(W + "tblLook").Single().Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
     public void Header_rows_are_repeated_groups_and_sums_keep_their_rows()
     {
         var table = TableOf(null, null, ["A"], ["group"], ["1"], ["2"], ["3"], ["4"], ["5"], ["6"], ["7"], ["sum"]);
