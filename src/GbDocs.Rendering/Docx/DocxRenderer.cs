@@ -15,7 +15,7 @@ namespace GbDocs.Rendering.Docx;
 public static class DocxRenderer
 {
     /// <summary>Sees every file that is made; our tests judge them all there, whoever asked for them.</summary>
-    internal static event Action<RenderedFile, DiagnosticBag>? Written;
+    internal static event Action<RenderedFile, DocxBuild>? Written;
 
     /// <summary>Writes a paper.</summary>
     /// <param name="paper">The paper, resolved without errors.</param>
@@ -40,7 +40,7 @@ public static class DocxRenderer
         ThemePart.Write(Add(build, document, "theme/theme1", ContentTypes.Theme, RelationshipTypes.Theme).Xml, sheet.Theme);
         PropertiesParts.Write(build, document);
         var file = new RenderedFile(RenderedFile.NameOf(paper.Paper.Metadata, ".docx"), build.Package.ToFile());
-        Written?.Invoke(file, diagnostics);
+        Written?.Invoke(file, build);
         return file;
     }
 
@@ -61,6 +61,8 @@ public static class DocxRenderer
             styles.WriteParagraph(style, NumberOf(build, style), style.Next is { } next ? build.Styles.Of(next).Id : null);
         foreach (var (id, name, look) in build.CharacterStyles.All)
             styles.WriteCharacter(id, name, look);
+        if (build.Listed.Count > 0)
+            styles.WriteHidden();
         foreach (var (id, name, look) in build.TableStyles.All)
             styles.WriteTable(id, name, look, build.Styles.Of(look.Body.ParagraphStyle).Look.SpaceAfter);
         foreach (var (id, name, look) in build.TableStyles.Frames)

@@ -13,6 +13,7 @@ internal sealed class WordCounting
     private readonly Dictionary<string, int[]> counts = [];
     private readonly HashSet<string> begun = [];
     private readonly Dictionary<XElement, string?> marks = [];
+    private readonly Dictionary<string, string> figures = [];
 
     public WordCounting(byte[] file)
     {
@@ -31,6 +32,9 @@ internal sealed class WordCounting
 
     /// <summary>The mark of a paragraph of the main text; null where it has none.</summary>
     public string? Of(XElement paragraph) => marks[paragraph];
+
+    /// <summary>The mark of a paragraph without the words of its list, as a REF with <c>\t</c> shows it.</summary>
+    public string FiguresOf(XElement paragraph) => Of(paragraph) is { } mark ? figures[mark] : string.Empty;
 
     /// <summary>The marks of the paragraphs that have one, in order.</summary>
     public IReadOnlyList<string> Marks { get; }
@@ -69,9 +73,13 @@ internal sealed class WordCounting
     {
         var levels = definitions[definition].Elements(W + "lvl").ToArray();
         var text = Value(levels[level].Element(W + "lvlText"))!;
-        for (var i = 0; i <= level; i++)
-            text = text.Replace($"%{i + 1}", Figures(Value(levels[i].Element(W + "numFmt"))!, counters[i]), StringComparison.Ordinal);
-        return text;
+        var bare = string.Concat(text.Where(c => !char.IsLetter(c) && !char.IsWhiteSpace(c)));
+        var mark = Filled(text);
+        figures[mark] = Filled(bare);
+        return mark;
+
+        string Filled(string pattern) => Enumerable.Range(0, level + 1)
+            .Aggregate(pattern, (t, i) => t.Replace($"%{i + 1}", Figures(Value(levels[i].Element(W + "numFmt"))!, counters[i]), StringComparison.Ordinal));
     }
 
     private static string Figures(string format, int number) => format switch

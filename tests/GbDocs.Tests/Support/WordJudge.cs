@@ -7,6 +7,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using GbDocs.Rendering;
 using GbDocs.Rendering.Docx;
+using GbDocs.Rendering.Docx.Body;
 using GbDocs.Rendering.Docx.Checking;
 
 namespace GbDocs.Tests.Support;
@@ -37,17 +38,25 @@ internal static class WordJudge
 
     // Before any test runs, so that none writes a file unseen. A file of a paper with errors is not published and need not be sound.
     [ModuleInitializer]
-    internal static void Watch() => DocxRenderer.Written += (file, diagnostics) =>
+    internal static void Watch() => DocxRenderer.Written += (file, build) =>
     {
-        if (!diagnostics.HasErrors)
-            Judge(file);
+        if (!build.Diagnostics.HasErrors)
+            Judge(file, build);
     };
 
-    private static void Judge(RenderedFile file)
+    /// <summary>What a file shows that Word would find otherwise: fields, contents, running heads.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="pageOf">The page of a bookmark by our own layout.</param>
+    public static IReadOnlyList<string> Recomputed(byte[] file, Func<string, string?>? pageOf = null) =>
+        [.. new WordFields(file, pageOf).Wrong, .. new WordListings(file).Wrong, .. new WordHeads(file).Wrong];
+
+    private static void Judge(RenderedFile file, DocxBuild build)
     {
         var bytes = file.Content.ToArray();
         Keep(bytes);
-        var faults = Judged.GetOrAdd(Convert.ToHexString(SHA256.HashData(bytes)), _ => Faults(bytes));
+        var faults = Judged.GetOrAdd(Convert.ToHexString(SHA256.HashData(bytes)), _ => [.. Faults(bytes), .. Recomputed(bytes, PageOf)]);
+
+        string? PageOf(string bookmark) => build.Bookmarks.PlaceOf(bookmark) is { } place ? build.Pages.Of(place) : null;
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 

@@ -32,6 +32,9 @@ internal sealed class Bookmarks
         return names.TryGetValue(key, out var known) ? known : names[key] = Make(key);
     }
 
+    /// <summary>The place whose whole a bookmark covers; null for other bookmarks.</summary>
+    public NodeId? PlaceOf(string name) => owners.TryGetValue(name, out var key) && wanted.Contains(key) && names.TryGetValue(key, out var own) && own == name ? new NodeId(key) : null;
+
     /// <summary>The id of the next bookmark that is written.</summary>
     public int NextId() => ++written;
 

@@ -12,4 +12,7 @@ internal sealed class CaptionCounter
         counts[series] = ordinal;
         return next == ordinal ? $"SEQ {series} \\* ARABIC" : $"SEQ {series} \\* ARABIC \\r {ordinal}";
     }
+
+    /// <summary>The instruction of a field that shows and counts nothing, but brings a caption without a number into its list.</summary>
+    public string HiddenInstruction(string series) => $"SEQ {series} \\h \\r {counts.GetValueOrDefault(series)}";
 }

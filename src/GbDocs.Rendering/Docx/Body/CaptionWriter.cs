@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Styling;
 using Words = GbDocs.Model.Papers.Text;
 
 namespace GbDocs.Rendering.Docx.Body;
@@ -21,6 +22,8 @@ internal static class CaptionWriter
         var look = ParagraphWriter.LookOf(flow);
         if (story.Build.Resolved.Numbers.Of(id) is { } number && caption.IsNumbered)
             WriteNumber(story, id, number, form, look, caption.Title.IsEmpty);
+        else if (story.Build.Listed.Contains(form.Kind) && !caption.Title.IsEmpty)
+            FieldWriter.Write(story, story.Build.Captions.HiddenInstruction(SeriesOf(story.Build, form.Kind)), string.Empty, look with { StyleId = CharacterStyles.HiddenId });
         FieldWriter.WriteBookmarked(story, (id, PlacePart.Title), () => InlineWriter.Write(story, caption.Title, look, inner));
         ParagraphWriter.End(story, ends);
         if (caption.Units.Length > 0)

@@ -67,6 +67,9 @@ internal sealed class DocxBuild
 
     public CaptionCounter Captions { get; } = new();
 
+    /// <summary>The kinds of captions that the paper has a list of.</summary>
+    public HashSet<ListingKind> Listed { get; } = [];
+
     public TextMarkup Markup { get; }
 
     public DrawingIds Drawings { get; } = new();

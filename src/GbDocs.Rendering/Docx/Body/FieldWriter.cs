@@ -20,10 +20,19 @@ internal static class FieldWriter
     public static void Begin(Story story, string instruction, RunLook look)
     {
         Character(story, "begin", look);
-        story.Xml.Start("w:r");
-        look.Write(story.Xml);
-        story.Xml.Start("w:instrText").Attribute("xml:space", "preserve").Text($" {instruction} ").End().End();
+        WriteInstruction(story, instruction, look);
         Character(story, "separate", look);
+    }
+
+    /// <summary>A QUOTE field that shows the result of another.</summary>
+    public static void WriteQuoted(Story story, string instruction, string result, RunLook look)
+    {
+        Character(story, "begin", look);
+        WriteInstruction(story, "QUOTE", look);
+        Write(story, instruction, result, look);
+        Character(story, "separate", look);
+        RunWriter.Write(story, result, look);
+        End(story, look);
     }
 
     /// <summary>The end of a field.</summary>
@@ -51,6 +60,13 @@ internal static class FieldWriter
         var bookmark = BeginBookmark(story, story.Build.Bookmarks.NameOf(place.Id, place.Part));
         write();
         EndBookmark(story, bookmark);
+    }
+
+    private static void WriteInstruction(Story story, string instruction, RunLook look)
+    {
+        story.Xml.Start("w:r");
+        look.Write(story.Xml);
+        story.Xml.Start("w:instrText").Attribute("xml:space", "preserve").Text($" {instruction} ").End().End();
     }
 
     private static void Character(Story story, string type, RunLook look)

@@ -22,7 +22,7 @@ internal static class HeadingWriter
         else if (number is not null)
             form = form with { Number = Untied(build.Headings.Place(heading, number, flow.IsInAppendix), tied) };
         form = form with { Style = WithoutGap(build, form.Style, heading) };
-        Write(story, heading, form, (flow, HasLabel: number is { Mark.Length: > 0 } && heading.Role == HeadingRole.Appendix));
+        Write(story, heading, form, flow);
     }
 
     // Appendices may begin with headings of the second level; to those who jump from heading to heading no level is missing.
@@ -33,6 +33,10 @@ internal static class HeadingWriter
             ? style
             : build.Styles.Derive(style, string.Create(CultureInfo.InvariantCulture, $"{style.Name} Level {level}"), s => s with { OutlineLevel = level });
     }
+
+    /// <summary>Whether a heading is an appendix' with a label on a line of its own.</summary>
+    public static bool HasLabelLine(DocxBuild build, Heading heading) =>
+        heading is { Role: HeadingRole.Appendix, Content.IsEmpty: false } && build.Resolved.Numbers.Of(heading.Id) is { Mark.Length: > 0 };
 
     /// <summary>The style of a heading.</summary>
     public static string StyleNameOf(Heading heading, bool isInAppendix) => heading.Role switch
@@ -45,12 +49,12 @@ internal static class HeadingWriter
 
     // The label "Appendix I" is the paragraph's number, and the title begins on the next line of the same heading, so that contents,
     // navigation and screen readers have one heading and not two.
-    private static void Write(Story story, Heading heading, ParagraphForm form, (Flow Flow, bool HasLabel) place)
+    private static void Write(Story story, Heading heading, ParagraphForm form, Flow outer)
     {
-        var flow = place.Flow with { Text = form.Style };
-        var ends = ParagraphWriter.Begin(story, form, place.Flow);
-        if (place.HasLabel && !heading.Content.IsEmpty)
-            RunWriter.WriteElement(story, "w:br", default);
+        var flow = outer with { Text = form.Style };
+        var ends = ParagraphWriter.Begin(story, form, outer);
+        if (HasLabelLine(story.Build, heading))
+            RunWriter.WriteElement(story, "w:br", new RunLook { Depth = LabelBreak.DepthIn(story.Build.Sheet) });
         FieldWriter.WriteBookmarked(story, (heading.Id, PlacePart.Title), () => InlineWriter.Write(story, heading.Content, ParagraphWriter.LookOf(flow), flow));
         ParagraphWriter.End(story, ends);
     }

@@ -15,7 +15,8 @@ internal static class NumberReference
         var pieces = PiecesOf(story.Build, text, target);
         if (pieces is null)
         {
-            ReferenceWriter.WriteAnchored(story, text, target, look);
+            if (!LabelReference.TryWriteNumber(story, text, target, look))
+                ReferenceWriter.WriteAnchored(story, text, target, look);
             return;
         }
         foreach (var (words, id) in pieces)

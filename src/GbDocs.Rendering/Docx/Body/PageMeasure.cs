@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using GbDocs.Model.Measures;
 using GbDocs.Model.Styles;
+using GbDocs.Rendering.Docx.Styling;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -13,7 +14,7 @@ internal static class PageMeasure
         : page.Width - page.Inside - page.Outside;
 
     /// <summary>
-    /// The sheet as Word needs it: tab stops of running heads and feet in the middle and at the end of the text, and contents without an
+    /// The sheet as Word needs it: titles of appendices in lines that may grow by the space below their label, tab stops of running heads and feet in the middle and at the end of the text, and contents without an
     /// indent at the end, beyond which not every reader shows the page number.
     /// </summary>
     public static StyleSheet ForWord(StyleSheet sheet)
@@ -24,6 +25,8 @@ internal static class PageMeasure
         {
             if (name is StyleNames.PageHeader or StyleNames.PageFooter)
                 changed[name] = WithTabs(style, measure);
+            else if (name == StyleNames.AppendixTitle)
+                changed[name] = LabelBreak.Loosened(style);
             else if (name == StyleNames.ListingEntry || name.StartsWith(StyleNames.Contents, StringComparison.Ordinal))
                 changed[name] = WithPageStop(style, measure);
         }

@@ -1,5 +1,6 @@
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
+using GbDocs.Rendering.Docx.Sections;
 
 namespace GbDocs.Rendering.Docx.Body;
 
@@ -7,6 +8,8 @@ namespace GbDocs.Rendering.Docx.Body;
 /// <param name="build">The file.</param>
 internal sealed class PlaceFinder(DocxBuild build) : PaperWalker
 {
+    private readonly bool namesChapters = FurnitureUse.NamesChapters(build.Sheet.Furniture);
+
     private Bookmarks Bookmarks => build.Bookmarks;
 
     /// <summary>Finds them all.</summary>
@@ -28,11 +31,14 @@ internal sealed class PlaceFinder(DocxBuild build) : PaperWalker
     {
         if (block is Listing listing)
         {
+            build.Listed.Add(listing.Kind);
             foreach (var entry in ListingWriter.EntriesOf(build.Resolved.Contents, listing))
                 Bookmarks.Want(entry.Target);
             if (listing.Kind == ListingKind.Decisions)
                 WantDecisions();
         }
+        if (block is Heading heading && namesChapters && HeadingWriter.HasLabelLine(build, heading))
+            Bookmarks.Want(heading.Id, PlacePart.Title);
         base.VisitBlock(block);
     }
 

@@ -1,3 +1,4 @@
+using GbDocs.Model.Measures;
 using GbDocs.Model.Papers;
 using GbDocs.Rendering.Docx.Markup;
 
@@ -22,6 +23,9 @@ internal readonly record struct RunLook
     /// <summary><c>superscript</c>, <c>subscript</c>, or null.</summary>
     public string? Raised { get; init; }
 
+    /// <summary>How far it stands below its line: of a line break, which makes room by it.</summary>
+    public Length Depth { get; init; }
+
     /// <summary>BCP 47 tag where it differs from the paper's; null where it does not.</summary>
     public string? Language { get; init; }
 
@@ -41,6 +45,8 @@ internal readonly record struct RunLook
             xml.Empty("w:smallCaps");
         if (IsStruck)
             xml.Empty("w:strike");
+        if (Depth > Length.Zero)
+            xml.Value("w:position", -(long)Math.Round(Depth.Points * 2));
         if (IsUnderlined)
             xml.Value("w:u", "single");
         if (Raised is not null)

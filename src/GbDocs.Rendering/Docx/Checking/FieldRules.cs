@@ -63,8 +63,13 @@ internal static class FieldRules
         return field.HasResult || IsEmptyAllowed(field) ? null : $"the field “{field.Instruction.Trim()}” has no result.";
     }
 
-    // A page is unknown where the paper was not laid out.
-    private static bool IsEmptyAllowed(FieldState field) => field.IsSeparated && field.Instruction.TrimStart().StartsWith("PAGEREF", StringComparison.Ordinal);
+    // A page is unknown where the paper was not laid out; a caption without a number is in its list by a field that shows nothing.
+    private static bool IsEmptyAllowed(FieldState field) => field.IsSeparated && field.Instruction.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        ["PAGEREF", ..] => true,
+        ["SEQ", ..] words => words.Contains("\\h"),
+        _ => false,
+    };
 
     private sealed class FieldState
     {

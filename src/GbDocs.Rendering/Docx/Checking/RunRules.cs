@@ -19,6 +19,9 @@ internal static class RunRules
         }
     }
 
+    // Letters stand on their line; a break that stands below it is the space between a label and its title.
+    private static bool IsDepthOfBreak(XElement property) => property.Name.LocalName == "position" && property.Parent!.ElementsAfterSelf().All(e => e.Name == WordFile.W + "br");
+
     private static IEnumerable<string> CheckStory(XElement root)
     {
         foreach (var element in root.Descendants())
@@ -30,7 +33,7 @@ internal static class RunRules
                 yield return $"“{local}” is not first.";
             if (element.Name == WordFile.W + "p" && element.Ancestors(WordFile.W + "p").Any())
                 yield return "a paragraph is in a paragraph.";
-            if (element.Name == WordFile.W + "rPr" && element.Parent!.Name == WordFile.W + "r" && element.Elements().FirstOrDefault(e => !ByHand.Contains(e.Name.LocalName)) is { } formatted)
+            if (element.Name == WordFile.W + "rPr" && element.Parent!.Name == WordFile.W + "r" && element.Elements().FirstOrDefault(e => !ByHand.Contains(e.Name.LocalName) && !IsDepthOfBreak(e)) is { } formatted)
                 yield return $"a run has “{formatted.Name.LocalName}” by hand.";
             if (element.Name == WordFile.W + "pPr" && element.Elements().FirstOrDefault(e => !OfParagraphs.Contains(e.Name.LocalName)) is { } shaped)
                 yield return $"a paragraph has “{shaped.Name.LocalName}” by hand.";

@@ -22,6 +22,8 @@ internal static class ChapterField
             FieldWriter.Write(story, $"STYLEREF \"{style.Name}\" \\n", alone, look);
             RunWriter.Write(story, alone.EndsWith(')') ? " " : ". ", look);
         }
-        FieldWriter.Write(story, $"STYLEREF \"{style.Name}\"", PlainText.Of(chapter.Content, build.Resolved.References), look);
+        // STYLEREF would bring the break below the label along; the title alone has a bookmark.
+        var instruction = HeadingWriter.HasLabelLine(build, chapter) ? $"REF {build.Bookmarks.NameOf(chapter.Id, PlacePart.Title)}" : $"STYLEREF \"{style.Name}\"";
+        FieldWriter.Write(story, instruction, PlainText.Of(chapter.Content, build.Resolved.References), look);
     }
 }

@@ -6,10 +6,13 @@ namespace GbDocs.Rendering.Docx.Styling;
 /// <summary>The character styles of a file: those of the sheet, and those that every file has.</summary>
 internal sealed class CharacterStyles
 {
+    /// <summary>The id of the style of fields that show nothing.</summary>
+    public const string HiddenId = "HiddenNumberChar";
+
     private const string ChartColours = "chart-colour-";
 
     private readonly StyleSheet sheet;
-    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase) { "Default Paragraph Font" };
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase) { "Default Paragraph Font", "Hidden Number" };
     private readonly Dictionary<string, (string Id, string Name, CharacterStyle Look)> byName = new(StringComparer.Ordinal);
 
     public CharacterStyles(StyleSheet sheet)

@@ -57,6 +57,13 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         xml.End();
     }
 
+    /// <summary>The style of fields that show nothing; LibreOffice shows their results otherwise.</summary>
+    public void WriteHidden()
+    {
+        BeginStyle("character", CharacterStyles.HiddenId, "Hidden Number", isDefault: false);
+        xml.Value("w:basedOn", "DefaultParagraphFont").Value("w:uiPriority", 99).Empty("w:semiHidden").Start("w:rPr").Empty("w:vanish").End().End();
+    }
+
     /// <summary>Word's own defaults for characters, tables and lists.</summary>
     public void WriteDefaults()
     {
@@ -86,7 +93,8 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         ParagraphMarkup.WriteBorder(xml, "w:insideH", look.BetweenRows);
         ParagraphMarkup.WriteBorder(xml, "w:insideV", look.BetweenColumns);
         xml.End();
-        WriteMargins(look.PaddingEdge, look.PaddingEdge - Length.Min(look.PaddingEdge, spaceAfter), Length.Max(Length.Zero, look.PaddingSide - Play));
+        // A line between rows adds to their height in Word; on our own pages it lies on it.
+        WriteMargins(look.PaddingEdge - Length.Min(look.PaddingEdge, look.BetweenRows.Width), look.PaddingEdge - Length.Min(look.PaddingEdge, spaceAfter), Length.Max(Length.Zero, look.PaddingSide - Play));
         xml.End();
         if (look.Body.Background is { } background)
             WriteCellShading(background);

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Xml.Linq;
 using static GbDocs.Tests.Support.WordFiles;
 
-namespace GbDocs.GoldenTests.Word;
+namespace GbDocs.Tests.Support;
 
-/// <summary>What the bookmarks of a file's main text cover.</summary>
+/// <summary>What the bookmarks of a file cover.</summary>
 /// <param name="document">The main text.</param>
-internal sealed class WordBookmarks(XElement document)
+/// <param name="footnotes">The footnotes.</param>
+internal sealed class WordBookmarks(XElement document, XElement footnotes)
 {
-    private readonly Dictionary<string, XElement> starts = document.Descendants(W + "bookmarkStart").ToDictionary(b => b.Attribute(W + "name")!.Value);
+    private readonly Dictionary<string, XElement> starts = document.Descendants(W + "bookmarkStart").Concat(footnotes.Descendants(W + "bookmarkStart")).ToDictionary(b => b.Attribute(W + "name")!.Value);
     private readonly Dictionary<XElement, string> notes = NumberNotes(document);
 
     /// <summary>The paragraph that a bookmark begins in.</summary>

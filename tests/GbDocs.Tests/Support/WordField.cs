@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using static GbDocs.Tests.Support.WordFiles;
 
-namespace GbDocs.GoldenTests.Word;
+namespace GbDocs.Tests.Support;
 
 /// <summary>A field of a Word file.</summary>
 /// <param name="Paragraph">The paragraph that it begins in.</param>
@@ -12,6 +12,14 @@ internal sealed record WordField(XElement Paragraph)
 
     /// <summary>What it shows.</summary>
     public string Result { get; private set; } = string.Empty;
+
+    /// <summary>The field in whose instruction it stands; null for none.</summary>
+    public WordField? Outer { get; private init; }
+
+    /// <summary>The links in what it shows: the entries of contents.</summary>
+    public List<XElement> Links { get; } = [];
+
+    private bool IsSeparated { get; set; }
 
     /// <summary>The words of its instruction.</summary>
     public string[] Words => Instruction.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -25,17 +33,24 @@ internal sealed record WordField(XElement Paragraph)
             switch (element.Name.LocalName)
             {
                 case "fldChar" when element.Attribute(W + "fldCharType")!.Value == "begin":
-                    open.Push(new WordField(element.Ancestors(W + "p").First()));
+                    open.Push(new WordField(element.Ancestors(W + "p").First()) { Outer = open.TryPeek(out var outer) && !outer.IsSeparated ? outer : null });
                     all.Add(open.Peek());
+                    break;
+                case "fldChar" when element.Attribute(W + "fldCharType")!.Value == "separate":
+                    open.Peek().IsSeparated = true;
                     break;
                 case "fldChar" when element.Attribute(W + "fldCharType")!.Value == "end":
                     open.Pop();
+                    break;
+                case "hyperlink":
+                    foreach (var field in open.TakeWhile(f => f.IsSeparated))
+                        field.Links.Add(element);
                     break;
                 case "instrText":
                     open.Peek().Instruction += element.Value.Trim();
                     break;
                 case "t":
-                    foreach (var field in open)
+                    foreach (var field in open.TakeWhile(f => f.IsSeparated))
                         field.Result += element.Value;
                     break;
             }
