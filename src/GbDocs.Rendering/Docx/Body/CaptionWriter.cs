@@ -22,7 +22,7 @@ internal static class CaptionWriter
         var look = ParagraphWriter.LookOf(flow);
         if (story.Build.Resolved.Numbers.Of(id) is { } number && caption.IsNumbered)
             WriteNumber(story, id, number, form, look, caption.Title.IsEmpty);
-        else if (story.Build.Listed.Contains(form.Kind) && !caption.Title.IsEmpty)
+        else if (story.Build.Listed.Contains(id) && !caption.Title.IsEmpty)
             FieldWriter.Write(story, story.Build.Captions.HiddenInstruction(SeriesOf(story.Build, form.Kind)), string.Empty, look with { StyleId = CharacterStyles.HiddenId });
         FieldWriter.WriteBookmarked(story, (id, PlacePart.Title), () => InlineWriter.Write(story, caption.Title, look, inner));
         ParagraphWriter.End(story, ends);

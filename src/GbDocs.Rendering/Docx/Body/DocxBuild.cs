@@ -67,8 +67,8 @@ internal sealed class DocxBuild
 
     public CaptionCounter Captions { get; } = new();
 
-    /// <summary>The kinds of captions that the paper has a list of.</summary>
-    public HashSet<ListingKind> Listed { get; } = [];
+    /// <summary>The tables, figures and boxes that a list of the paper has.</summary>
+    public HashSet<NodeId> Listed { get; } = [];
 
     public TextMarkup Markup { get; }
 

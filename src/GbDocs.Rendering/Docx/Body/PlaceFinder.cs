@@ -31,9 +31,11 @@ internal sealed class PlaceFinder(DocxBuild build) : PaperWalker
     {
         if (block is Listing listing)
         {
-            build.Listed.Add(listing.Kind);
             foreach (var entry in ListingWriter.EntriesOf(build.Resolved.Contents, listing))
+            {
                 Bookmarks.Want(entry.Target);
+                build.Listed.Add(entry.Target);
+            }
             if (listing.Kind == ListingKind.Decisions)
                 WantDecisions();
         }

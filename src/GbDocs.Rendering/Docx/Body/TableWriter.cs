@@ -51,7 +51,7 @@ internal static class TableWriter
     private static void WriteGrid(Story story, TableLayout layout, Table table, Flow flow)
     {
         var xml = story.Xml.Start("w:tbl");
-        WriteProperties(xml, layout, table, flow);
+        WriteProperties(story, layout, table, flow);
         WriteColumns(xml, layout);
         for (var row = 0; row < layout.Rows.Length; row++)
             RowWriter.Write(story, layout, row, flow);
@@ -61,9 +61,9 @@ internal static class TableWriter
     }
 
     // The order of CT_TblPr.
-    private static void WriteProperties(XmlText xml, TableLayout layout, Table table, Flow flow)
+    private static void WriteProperties(Story story, TableLayout layout, Table table, Flow flow)
     {
-        xml.Start("w:tblPr").Value("w:tblStyle", layout.StyleId);
+        var xml = story.Xml.Start("w:tblPr").Value("w:tblStyle", layout.StyleId);
         if (flow.Direction == TextDirection.RightToLeft)
             xml.Empty("w:bidiVisual");
         xml.Start("w:tblW").Attribute("w:w", layout.Width.Twips).Attribute("w:type", "dxa").End();
@@ -72,7 +72,7 @@ internal static class TableWriter
         xml.Start("w:tblLayout").Attribute("w:type", "fixed").End();
         WriteLook(xml, layout);
         if (table.Caption is { } caption)
-            xml.Value("w:tblCaption", Model.Resolved.PlainText.Of(caption.Title));
+            xml.Value("w:tblCaption", Model.Resolved.PlainText.Of(caption.Title, story.Build.Resolved.References));
         if (layout.Description.Length > 0)
             xml.Value("w:tblDescription", layout.Description);
         xml.End();
