@@ -42,7 +42,7 @@ internal static class ResolutionDiagnostics
         "GB0420", Severity.Error, "A paper of this kind needs a point for decision, and there is none.", "Put ::: {{.decision}} before the paragraph that asks for the decision and ::: after it.");
 
     public static readonly DiagnosticDescriptor DecisionWithoutNumber = new(
-        "GB0421", Severity.Error, "This point for decision has no numbered paragraph, so nothing can cite it.", "Begin it with an ordinary paragraph.");
+        "GB0421", Severity.Error, "This point for decision has no numbered paragraph, so nothing can cite it.", "Begin it with an ordinary paragraph; in an appendix or an unnumbered part, with one that ends in {{.numbered}}.");
 
     public static readonly DiagnosticDescriptor NoDecisionToCite = new(
         "GB0422", Severity.Error, "There is no point for decision that these words could name.", "Mark the point for decision with ::: {{.decision}}.");
