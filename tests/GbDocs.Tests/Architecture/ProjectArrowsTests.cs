@@ -17,7 +17,7 @@ public sealed class ProjectArrowsTests
         { "Reading", ["Model", "Templates"], ["Markdig", "YamlDotNet"] },
         { "Resolution", ["Model"], [] },
         { "Layout", ["Fonts", "Model"], [] },
-        { "Rendering", ["Layout", "Model"], ["DocumentFormat.OpenXml", "System.IO.Packaging"] },
+        { "Rendering", ["Layout", "Model"], [] },
         { "Review", ["Model", "Resolution"], [] },
         { "Cli", ["Fonts", "Layout", "Model", "Reading", "Rendering", "Resolution", "Review", "Templates"], ["System.CommandLine"] },
     };
