@@ -21,7 +21,7 @@ internal sealed record InlineLook(TextStyle Style, string Language, TextDirectio
             Colour = text.Colour,
             SmallCaps = text.IsSmallCaps,
             LetterSpacing = text.LetterSpacing,
-            Features = text.HasTabularFigures ? FontFeatures.TabularFigures : FontFeatures.None,
+            Features = FeaturesOf(text),
         },
         language,
         direction,
@@ -46,4 +46,7 @@ internal sealed record InlineLook(TextStyle Style, string Language, TextDirectio
 
     /// <summary>This look raised and small.</summary>
     public InlineLook Raised => this with { Style = Style with { Position = TextPosition.Superior } };
+
+    private static FontFeatures FeaturesOf(TextProperties text) =>
+        (text.HasTabularFigures ? FontFeatures.TabularFigures : FontFeatures.None) | (text.HasOldStyleFigures ? FontFeatures.OldStyleFigures : FontFeatures.None);
 }

@@ -31,4 +31,7 @@ public sealed record TextProperties
 
     /// <summary>Whether figures are all of one width, as in tables.</summary>
     public bool HasTabularFigures { get; init; }
+
+    /// <summary>Whether figures have ascenders and descenders, where the font has such.</summary>
+    public bool HasOldStyleFigures { get; init; }
 }

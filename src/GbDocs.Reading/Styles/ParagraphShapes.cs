@@ -40,6 +40,7 @@ internal static class ParagraphShapes
         new("small-caps", Flag, "Whether small letters are printed as small capitals.") { Default = "false" },
         new("letter-spacing", Length, "Space added between letters.") { Default = "0" },
         new("tabular-figures", Flag, "Whether figures are all of one width.") { Default = "false" },
+        new("old-style-figures", Flag, "Whether figures have ascenders and descenders, where the font has such.") { Default = "false" },
         new("align", new ChoiceShape(["start", "centre", "end", "justified"]), "How lines are aligned.") { Default = "start" },
         new("indent-start", Length, "From the text area’s start to the lines.") { Default = "0" },
         new("indent-end", Length, "From the lines to the text area’s end.") { Default = "0" },

@@ -42,6 +42,7 @@ internal sealed class ParagraphStyleReader(Fields sheet, StyleLookup names, Diag
         IsAllCaps = fields.Flag("caps") ?? under.IsAllCaps,
         IsSmallCaps = fields.Flag("small-caps") ?? under.IsSmallCaps,
         LetterSpacing = fields.Length("letter-spacing") ?? under.LetterSpacing,
+        HasOldStyleFigures = fields.Flag("old-style-figures") ?? under.HasOldStyleFigures,
         HasTabularFigures = fields.Flag("tabular-figures") ?? under.HasTabularFigures,
     };
 

@@ -60,6 +60,16 @@ public sealed class FurniturePagesTests
     }
 
     [Fact]
+    public void Head_and_foot_of_a_landscape_page_stand_at_its_long_sides()
+    {
+        var sheet = With(new PageFurniture { First = Both("top", PageNumber), Odd = Both("top", PageNumber) });
+        sheet = sheet with { Page = sheet.Page with { Width = Points(140), Height = Points(160) } };
+        var document = Lay(PaperOf(Plain(null, "a"), new Landscape(MarkOf(null), [Plain(null, "b")])), sheet);
+        Assert.Equal([(140m, 160m), (160m, 140m)], document.Pages.Select(p => (p.Width.Points, p.Height.Points)));
+        Assert.Equal(["13 20 top", "28 20 b", "133 20 2"], Places(document.Pages[1]));
+    }
+
+    [Fact]
     public void Properties_and_the_number_of_pages_are_filled_in()
     {
         var line = new FurnitureLine([new FurniturePart(FurnitureField.Property, "symbol")], [], [new FurniturePart(FurnitureField.PageCount)]);

@@ -120,6 +120,25 @@ public sealed class TablePagesTests
     }
 
     [Fact]
+    public void Numbers_with_brackets_signs_and_other_decimals_stand_on_one_point()
+    {
+        var table = Cells([["(1.5)"], ["-2.25"], ["1,000"], ["-"]]);
+        var page = Lay(PaperOf(table with { Grid = table.Grid with { Columns = [new(ColumnAlignment.Decimal)] } }), Plain10).Pages[0];
+        // The widest part before the point is that of 1,000, five characters; after it that of .25 and .5), three.
+        Assert.Equal(["60 (1.5)", "60 -2.25", "30 1,000", "70 -"], LinesOf(page).Select(l => $"{l.X:0} {l.Text}"));
+    }
+
+    [Fact]
+    public void Note_mark_behind_a_number_leaves_it_on_its_point()
+    {
+        var rows = new[] { RowOf(RowRole.Body, Plain(null, "1.5", Mark("n"))), RowOf(RowRole.Body, Plain(null, "10.5")) };
+        var table = Grid(rows);
+        var paper = PaperOf(table with { Grid = table.Grid with { Columns = [new(ColumnAlignment.Decimal)] } }).WithNotes(NoteOf("n", "note"));
+        var lines = LinesOf(Lay(paper, Plain10).Pages[0]);
+        Assert.Equal(10m, lines[0].X - lines[1].X);
+    }
+
+    [Fact]
     public void Notes_of_cells_stand_at_the_foot_in_order()
     {
         var row = RowOf(RowRole.Body, Plain(null, "a", Mark("x"), " b", Mark("y")), Plain(null, "c", Mark("z")));

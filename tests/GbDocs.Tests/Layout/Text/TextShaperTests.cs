@@ -138,6 +138,15 @@ public sealed class TextShaperTests
     }
 
     [Fact]
+    public void Old_style_figures_are_other_glyphs_of_the_same_text()
+    {
+        var style = TextStyleOf("Noto Sans");
+        var (own, old) = (Compose("2016", style, FontLibrary.Bundled), Compose("2016", style with { Features = FontFeatures.OldStyleFigures }, FontLibrary.Bundled));
+        Assert.Empty(Glyphs(own).Select(g => g.Id).Intersect(Glyphs(old).Select(g => g.Id)));
+        Assert.Equal("2016", TextOf(old));
+    }
+
+    [Fact]
     public void Family_that_no_library_has_is_refused() =>
         Assert.Throws<ArgumentException>(() => Compose("a", TextStyleOf("No Such Font"), Kerned));
 
