@@ -122,10 +122,10 @@ public sealed class TablePagesTests
     [Fact]
     public void Numbers_with_brackets_signs_and_other_decimals_stand_on_one_point()
     {
-        var table = Cells([["(1.5)"], ["-2.25"], ["1,000"], ["-"]]);
+        var table = Cells([["(1.5)"], ["+2.25"], ["1,000"], ["-"]]);
         var page = Lay(PaperOf(table with { Grid = table.Grid with { Columns = [new(ColumnAlignment.Decimal)] } }), Plain10).Pages[0];
-        // The widest part before the point is that of 1,000, five characters; after it that of .25 and .5), three.
-        Assert.Equal(["60 (1.5)", "60 -2.25", "30 1,000", "70 -"], LinesOf(page).Select(l => $"{l.X:0} {l.Text}"));
+        // The widest part before the point is that of 1 000, five characters; after it that of .25 and .5), three.
+        Assert.Equal(["60 (1.5)", "60 +2.25", "30 1\u00A0000", "70 –"], LinesOf(page).Select(l => $"{l.X:0} {l.Text}"));
     }
 
     [Fact]
