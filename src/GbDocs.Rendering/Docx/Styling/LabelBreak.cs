@@ -10,9 +10,6 @@ namespace GbDocs.Rendering.Docx.Styling;
 /// </summary>
 internal static class LabelBreak
 {
-    // Lines of our families are 1.15 of the type size high.
-    private const int NaturalLine = 1_150;
-
     /// <summary>How far it stands below its line.</summary>
     public static Length DepthIn(StyleSheet sheet) => sheet.Paragraph(StyleNames.AppendixLabel).SpaceAfter;
 
@@ -20,6 +17,14 @@ internal static class LabelBreak
     public static ParagraphStyle Loosened(ParagraphStyle title) => title.LineHeight <= Length.Zero ? title : title with
     {
         LineHeight = Length.Zero,
-        LineSpacing = (int)(title.LineHeight.Emu * 1_000 * 1_000 / Math.Max(1, title.Text.Size.Emu * NaturalLine)),
+        LineSpacing = (int)(title.LineHeight.Emu * 1_000 * 1_000 / Math.Max(1, title.Text.Size.Emu * NaturalLineOf(title.Text.Family))),
+    };
+
+    // How high a family's lines are by themselves, in thousandths of the type size.
+    private static int NaturalLineOf(FontFamily family) => family.WordName switch
+    {
+        "Noto Sans" => 1_362,
+        "Overpass" => 1_266,
+        _ => 1_149,
     };
 }
