@@ -13,8 +13,9 @@ internal static class BelowWriter
     /// <summary>Writes notes and source.</summary>
     public static void Write(Story story, BelowMatter below, Flow flow, SpaceAround space)
     {
-        foreach (var note in below.Notes)
-            WriteNote(story, note, flow);
+        // What stands below a table stays on one page.
+        for (var i = 0; i < below.Notes.Length; i++)
+            WriteNote(story, below.Notes[i], i < below.Notes.Length - 1 || !below.Source.IsEmpty ? flow with { Keep = Keep.WithNext } : flow);
         BlockWriter.WriteSource(story, below.Source, flow);
         if (story.LastStyle is { } last && last.Style.Look.SpaceAfter < space.After)
             story.RestyleLast(story.Build.Styles.Derive(last.Style, NameOf(last.Style, space.After), s => s with { SpaceAfter = space.After }));

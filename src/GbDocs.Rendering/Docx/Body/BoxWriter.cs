@@ -22,7 +22,10 @@ internal static class BoxWriter
             var own = Flows.Inside(story.Build, inner, StyleNames.BoxText);
             if (box.Caption is { } caption)
                 CaptionWriter.Write(story, box.Id, caption, CaptionForm, own with { Keep = Keep.WithNext });
-            BlockWriter.Write(story, box.Content, box.Source.IsEmpty ? own : own with { Keep = own.Keep == Keep.AsStyled ? own.Keep : Keep.WithNext });
+            // A source does not stand alone at the top of a page.
+            var last = box.Source.IsEmpty ? 0 : Math.Min(1, box.Content.Length);
+            BlockWriter.Write(story, box.Content[..^last], box.Source.IsEmpty ? own : own with { Keep = own.Keep == Keep.AsStyled ? own.Keep : Keep.WithNext });
+            BlockWriter.Write(story, box.Content[^last..], own with { Keep = Keep.WithNext });
             BlockWriter.WriteSource(story, box.Source, own);
         });
     }
