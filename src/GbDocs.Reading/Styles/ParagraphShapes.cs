@@ -53,12 +53,12 @@ internal static class ParagraphShapes
         new("keep-together", Flag, "Whether its lines stay on one page.") { Default = "false" },
         new("widow-lines", Integer(1, 5), "Fewest lines at the foot and at the top of a page.") { Default = "2" },
         new("page-break-before", Flag, "Whether it starts a page.") { Default = "false" },
-        new("outline-level", Integer(0, 9), "Level in Word’s outline and the PDF’s bookmarks; 0 for text.") { Default = "0" },
+        new("outline-level", Integer(0, 9), "Level in Word’s outline; 0 for text. Headings are in the outline, and among the PDF’s bookmarks, by their own level.") { Default = "0" },
         new("border", Borders, "Lines around it."),
         new("background", Colour, "Colour behind it; none for none."),
         new("tabs", new ListShape(Tab), "Its tab stops."),
         new("hyphenate", Flag, "Whether words are divided at line ends.") { Default = "false" },
-        new("balance", Flag, "Whether its lines are made of about equal length.") { Default = "false" },
+        new("balance", Flag, "Whether its lines are made of about equal length; on our own pages, for Word cannot.") { Default = "false" },
         new("glyph", Text, "A glyph that stands before the text, such as ►."),
     ]);
 

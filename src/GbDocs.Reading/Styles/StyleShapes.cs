@@ -70,9 +70,9 @@ internal static class StyleShapes
 
     private static readonly GroupShape FootnoteGroup = new("the footnotes",
     [
-        new("rule-length", Length, "Length of the rule above the notes.") { Default = "50mm" },
-        new("rule-width", Length, "Thickness of the rule; 0 for none.") { Default = "0.5pt" },
-        new("above", Length, "Least space between the text and the rule.") { Default = "9pt" },
+        new("rule-length", Length, "Length of the rule above the notes; Word has one of its own.") { Default = "50mm" },
+        new("rule-width", Length, "Thickness of the rule, which is Word’s own there; 0 for none.") { Default = "0.5pt" },
+        new("above", Length, "Least space between the text and the rule, on our own pages.") { Default = "9pt" },
         new("below", Length, "Space between the rule and the first note.") { Default = "4pt" },
     ]);
 

@@ -46,7 +46,8 @@ internal static class CellWriter
             xml.Value("w:vMerge", "restart");
         else if (cell.Span == CellSpan.Continues)
             xml.Empty("w:vMerge");
-        if (row.Role != RowRole.Body && layout.ConditionOf(index) is null)
+        // Ordinary rows have what the table style says of all cells; lines of their own stand in each.
+        if ((row.Role != RowRole.Body || look is not { Above: null, Below: null }) && layout.ConditionOf(index) is null)
             WriteLook(xml, look);
         if (look.VerticalAlignment != VerticalAlignment.Top)
             xml.Value("w:vAlign", look.VerticalAlignment == VerticalAlignment.Middle ? "center" : "bottom");

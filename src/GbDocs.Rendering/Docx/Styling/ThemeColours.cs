@@ -9,9 +9,12 @@ internal static class ThemeColours
     /// <summary>How many accents a theme has.</summary>
     public const int Accents = 6;
 
-    /// <summary>Colour of an accent from 1 to 6.</summary>
-    public static Colour Accent(Theme theme, int number) =>
-        theme.Colours.TryGetValue($"accent-{number}", out var named) ? named : theme.Accents[(number - 1) % theme.Accents.Length];
+    /// <summary>Colour of an accent from 1 to 6; where the sheet has fewer colours for charts they come again, lighter, as on our pages.</summary>
+    public static Colour Accent(Theme theme, int number)
+    {
+        var accent = theme.Accents[(number - 1) % theme.Accents.Length];
+        return number <= theme.Accents.Length ? accent : accent.Lighter;
+    }
 
     /// <summary>Colour of links.</summary>
     public static Colour Link(Theme theme) => theme.Colours.GetValueOrDefault("link", new Colour(0x05, 0x63, 0xC1));
