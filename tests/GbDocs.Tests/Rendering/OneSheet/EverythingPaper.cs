@@ -16,11 +16,11 @@ internal static class EverythingPaper
 {
     private const string Sheet = """
         page: {width: 150mm, top: 20mm, bottom: 20mm, inside: 20mm, outside: 25mm}
-        theme: {families: {own: {word: Own, bundled: [Overpass, Liberation Sans]}}, colours: {accent-1: "#1F3A5F", tint: "#804000"}}
+        theme: {families: {noto: {word: Noto, bundled: [Noto Sans, Liberation Sans]}, own: {word: Own, bundled: [Overpass, Liberation Sans]}}, colours: {accent-1: "#1F3A5F", tint: "#804000"}}
         furniture: {opening: {head: {left: Opening}}, odd: {head: {left: Odd}}, even: {head: {left: Even}}, first: {foot: {left: First}}}
         paragraphs:
           own: {word: Own Style, align: justified, indent-end: 55mm, font: own, colour: tint, tabs: [{at: 20mm}], border: {bottom: "1pt #000000 2pt"}, next: body}
-          own-header: {word: Own Header, bold: true}
+          own-header: {word: Own Header, bold: true, font: noto}
         characters: {mine: {word: Mine}}
         tables: {other: {word: Other Table}}
         frames: {other: {before: 5pt}}
@@ -56,10 +56,10 @@ internal static class EverythingPaper
     {
         get
         {
-            var text = new StringBuilder("---\nkind: plain\ntitle: A paper of everything\nsymbol: GB.328/POL/8\n---\n\n# Contents {.preliminary}\n\n::: {.contents depth=2}\n:::\n\n# First {#ch:a}\n\n");
+            var text = new StringBuilder("---\nkind: plain\ntitle: A paper of everything\nsymbol: GB.328/POL/8\n---\n\n# Contents {.preliminary}\n\n::: {.contents depth=1}\n:::\n\n# First {#ch:a}\n\n");
             for (var i = 1; i <= 12; i++)
                 text.Append($"Paragraph {i} has words enough for some lines of a narrow page, with [words of a style]{{.mine}} and 1234567890 as figures, and it goes on for a while without saying much. It is longer than the lines that must stay together, so that it may be parted where a page ends, and it ends here.\n\n");
-            text.Append("A list, with a note.[^a]\n\n- one\n  - two\n- three\n\nPlain words. {.unnumbered}\n\nFurther plain words. {.unnumbered}\n\nA[]{.tab}1 B 2 {.own}\n\nInternationalization, responsibilities and administration of extraordinary characteristics notwithstanding. {.own}\n\nLook: [](#tbl:a,#fig:a,#box:a).\n\n[^a]: The note.\n\n");
+            text.Append("A list, with a note.[^a]\n\n- one\n  - two\n- three\n\nPlain words. {.unnumbered}\n\nFurther plain words. {.unnumbered}\n\nA[]{.tab}1 B 2 {.own}\n\n1234 {.own-header}\n\nInternationalization, responsibilities and administration of extraordinary characteristics notwithstanding. {.own}\n\nLook: [](#tbl:a,#fig:a,#box:a).\n\n[^a]: The note.\n\n");
             text.Append(Table("title=\"A table\" #tbl:a source=\"Records\""));
             text.Append(Table("style=other"));
             text.Append("```chart {#fig:a type=bar title=\"A figure\" source=\"Records\"}\nYear,One,Two\n2001,3,4\n2002,5,6\n```\n\nWords before.\n\n```chart {type=bar alt=\"Bars\"}\nYear,One\n2001,3\n```\n\nWords between.\n\n");

@@ -74,8 +74,8 @@ internal static class StyleChanges
         paragraphs.*.caps               |       | paragraphs: {body: {caps: true}}
         paragraphs.*.small-caps         |       | paragraphs: {body: {small-caps: true}}
         paragraphs.*.letter-spacing     |       | paragraphs: {body: {letter-spacing: 1pt}}
-        paragraphs.*.tabular-figures    |       | paragraphs: {own: {tabular-figures: true}}
-        paragraphs.*.old-style-figures  |       | paragraphs: {own: {old-style-figures: true}}
+        paragraphs.*.tabular-figures    | Pages | paragraphs: {own: {tabular-figures: true}}
+        paragraphs.*.old-style-figures  | Pages | paragraphs: {own-header: {old-style-figures: true}}
         paragraphs.*.align              |       | paragraphs: {body: {align: centre}}
         paragraphs.*.indent-start       |       | paragraphs: {body: {indent-start: 15mm}}
         paragraphs.*.indent-end         |       | paragraphs: {body: {indent-end: 10mm}}
@@ -88,7 +88,7 @@ internal static class StyleChanges
         paragraphs.*.keep-together      |       | paragraphs: {body: {keep-together: true}}
         paragraphs.*.widow-lines        |       | paragraphs: {body: {widow-lines: 1}}
         paragraphs.*.page-break-before  |       | paragraphs: {body: {page-break-before: true}}
-        paragraphs.*.outline-level      | Word  | paragraphs: {body: {outline-level: 2}}
+        paragraphs.*.outline-level      | Word  | paragraphs: {own: {outline-level: 2}}
         paragraphs.*.background         |       | paragraphs: {body: {background: "#EEEEEE"}}
         paragraphs.*.hyphenate          |       | paragraphs: {own: {hyphenate: true}}
         paragraphs.*.balance            | Pages | paragraphs: {body: {balance: true}}
