@@ -7,11 +7,19 @@ using GbDocs.Model.Rules;
 namespace GbDocs.Rendering.Text;
 
 /// <summary>Prints blocks.</summary>
-internal sealed class BlockPrinter(ResolvedPaper paper, TextLines lines)
+internal sealed class BlockPrinter
 {
-    // Wide enough for "(viii)" and "338."; a wider mark leaves the lines below it where they are.
-    private const int MarkWidth = 6;
-    private readonly LinePrinter printer = new(paper);
+    private readonly ResolvedPaper paper;
+    private readonly TextLines lines;
+    private readonly LinePrinter printer;
+    private readonly ApparatusPrinter apparatus;
+
+    /// <summary>Prints blocks of a paper.</summary>
+    public BlockPrinter(ResolvedPaper paper, TextLines lines)
+    {
+        (this.paper, this.lines, printer) = (paper, lines, new LinePrinter(paper));
+        apparatus = new ApparatusPrinter(paper, lines, printer, Print);
+    }
 
     private Strings Strings => paper.Paper.Rules.Strings;
 
@@ -56,19 +64,19 @@ internal sealed class BlockPrinter(ResolvedPaper paper, TextLines lines)
         var depth = heading.Role == HeadingRole.Annex ? 2 : Math.Clamp(heading.Level, 1, 6);
         var label = number.Length == 0 ? string.Empty : heading.Role is HeadingRole.Appendix or HeadingRole.Annex ? number + ": " : number + " ";
         lines.Line($"{new string('#', depth)} {label}{printer.Whole(heading.Content)}");
-        PrintNotes();
+        apparatus.PrintNotes();
     }
 
     private void PrintLine(ImmutableArray<Inline> line)
     {
         foreach (var sentence in printer.Split(line))
             lines.Line(sentence);
-        PrintNotes();
+        apparatus.PrintNotes();
     }
 
     private void PrintMarked(string mark, ImmutableArray<Block> content)
     {
-        using (lines.IndentWithMark(mark, MarkWidth))
+        using (lines.IndentWithMark(mark))
             Print(content);
     }
 
@@ -99,27 +107,27 @@ internal sealed class BlockPrinter(ResolvedPaper paper, TextLines lines)
 
     private void PrintTable(Table table)
     {
-        PrintCaption(table.Id, table.Caption, Strings["table-label"]);
+        apparatus.PrintCaption(table.Id, table.Caption, Strings["table-label"]);
         new TablePrinter(lines, printer, Print).Print(table.Grid);
-        PrintNotes();
-        PrintBelow(table.Below);
+        apparatus.PrintNotes();
+        apparatus.PrintBelow(table.Below);
     }
 
     private void PrintFigure(Figure figure)
     {
-        PrintCaption(figure.Id, figure.Caption, Strings["figure-label"]);
+        apparatus.PrintCaption(figure.Id, figure.Caption, Strings["figure-label"]);
         ChartPrinter.Print(lines, figure, note => paper.Numbers.Of(note)?.Mark);
-        PrintNotes();
-        PrintBelow(figure.Below);
+        apparatus.PrintNotes();
+        apparatus.PrintBelow(figure.Below);
     }
 
     private void PrintBox(Box box)
     {
-        PrintCaption(box.Id, box.Caption, Strings["box-label"]);
+        apparatus.PrintCaption(box.Id, box.Caption, Strings["box-label"]);
         using (lines.Indent("| "))
         {
             Print(box.Content);
-            PrintSource(box.Source);
+            apparatus.PrintSource(box.Source);
         }
     }
 
@@ -130,7 +138,7 @@ internal sealed class BlockPrinter(ResolvedPaper paper, TextLines lines)
             Print(epigraph.Content);
             foreach (var line in epigraph.Attribution)
                 lines.Line("— " + printer.Whole(line));
-            PrintNotes();
+            apparatus.PrintNotes();
         }
     }
 
@@ -139,7 +147,7 @@ internal sealed class BlockPrinter(ResolvedPaper paper, TextLines lines)
         using (lines.Indent("> "))
         {
             Print(reproduced.Content);
-            PrintSource(reproduced.Source);
+            apparatus.PrintSource(reproduced.Source);
         }
     }
 
@@ -188,42 +196,5 @@ internal sealed class BlockPrinter(ResolvedPaper paper, TextLines lines)
             foreach (var line in code.Text.TrimEnd('\n').Split('\n'))
                 lines.Line(line.TrimEnd('\r'));
         }
-    }
-
-    private void PrintCaption(NodeId id, Caption? caption, string label)
-    {
-        if (caption is null)
-            return;
-        lines.Line($"[{paper.Numbers.Of(id)?.Mark ?? label}. {printer.Whole(caption.Title)}]");
-        if (caption.Units.Length > 0)
-            lines.Line($"({caption.Units})");
-        PrintNotes();
-    }
-
-    private void PrintBelow(BelowMatter below)
-    {
-        foreach (var note in below.Notes)
-            PrintNote(paper.Numbers.Of(note.Id)?.Mark ?? note.Symbol ?? string.Empty, note);
-        PrintSource(below.Source);
-    }
-
-    private void PrintSource(ImmutableArray<Inline> source)
-    {
-        if (!source.IsEmpty)
-            lines.Line($"{Strings["source"]}{Strings["label-colon"]}{printer.Whole(source)}");
-        PrintNotes();
-    }
-
-    private void PrintNotes()
-    {
-        foreach (var note in printer.TakeNotes())
-            PrintNote(note.Label, note.Note);
-    }
-
-    private void PrintNote(string label, Note note)
-    {
-        lines.Glue();
-        using (lines.IndentWithMark(label.Length == 0 ? string.Empty : $"[{label}]", MarkWidth))
-            Print(note.Content);
     }
 }

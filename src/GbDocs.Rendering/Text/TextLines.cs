@@ -22,8 +22,10 @@ internal sealed class TextLines
         return new Ending(this);
     }
 
-    /// <summary>The next line has a mark in place of the last indent's spaces; the indent is wide enough for most.</summary>
-    public IDisposable IndentWithMark(string first, int width)
+    /// <summary>The next line has a mark in place of the last indent's spaces; a wider mark leaves the lines below it where they are.</summary>
+    /// <param name="first">The mark.</param>
+    /// <param name="width">How wide the indent is; 6 characters hold "(viii)" and "338.".</param>
+    public IDisposable IndentWithMark(string first, int width = 6)
     {
         WriteBlank();
         mark = (mark ?? prefixes.Peek()) + (first.Length < width ? first.PadRight(width) : first + " ");
