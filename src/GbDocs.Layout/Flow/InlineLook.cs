@@ -44,6 +44,9 @@ internal sealed record InlineLook(TextStyle Style, string Language, TextDirectio
         },
     };
 
+    /// <summary>This look in another family; null for its own.</summary>
+    public InlineLook In(FontFamily? family) => family is null ? this : this with { Style = Style with { Families = family.Bundled } };
+
     /// <summary>This look raised and small.</summary>
     public InlineLook Raised => this with { Style = Style with { Position = TextPosition.Superior } };
 

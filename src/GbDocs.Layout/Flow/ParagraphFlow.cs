@@ -54,7 +54,7 @@ internal sealed class ParagraphFlow(FlowTools tools, FlowContext context)
     {
         var tag = new InlineTag(paragraph.Element, paragraph.Traits.Mark.Span);
         if (style.Glyph.Length > 0)
-            styler.Add(style.Glyph, look, tag).AddTab(look, tag);
+            styler.Add(style.Glyph, look.In(style.GlyphFamily), tag).AddTab(look, tag);
         if (paragraph.Traits.Lead is not { Text.Length: > 0 } lead)
             return;
         var element = paragraph.Traits.LeadElement

@@ -81,4 +81,7 @@ public sealed record ParagraphStyle(string Name)
 
     /// <summary>A glyph that the style puts before the text ("►"); empty for none. A real list mark in Word.</summary>
     public string Glyph { get; init; } = string.Empty;
+
+    /// <summary>Family of the glyph, where the text's own draws it too small or not at all; null for the text's.</summary>
+    public FontFamily? GlyphFamily { get; init; }
 }

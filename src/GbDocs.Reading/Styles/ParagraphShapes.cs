@@ -60,6 +60,7 @@ internal static class ParagraphShapes
         new("hyphenate", Flag, "Whether words are divided at line ends.") { Default = "false" },
         new("balance", Flag, "Whether its lines are made of about equal length; on our own pages, for Word cannot.") { Default = "false" },
         new("glyph", Text, "A glyph that stands before the text, such as ►."),
+        new("glyph-font", Words, "Family of the glyph: text, display, serif, sans, mono, or one of the theme’s families.") { Default = "the text’s" },
     ]);
 
     /// <summary>A character style; what is not given stays as in the paragraph.</summary>

@@ -58,6 +58,7 @@ internal sealed class ParagraphStyleReader(Fields sheet, StyleLookup names, Diag
         Hyphenates = fields.Flag("hyphenate") ?? under.Hyphenates,
         BalancesLines = fields.Flag("balance") ?? under.BalancesLines,
         Glyph = fields.Text("glyph") ?? under.Glyph,
+        GlyphFamily = names.Family(fields, "glyph-font") ?? under.GlyphFamily,
     };
 
     private static ParagraphStyle WithPlace(ParagraphStyle under, Fields fields) => under with

@@ -38,6 +38,7 @@ internal sealed class GlyphNumbers(NumberingBook book, StyleBook styles)
             StyleId = style.Id,
             IndentStart = style.Look.IndentStart,
             FirstLine = style.Look.FirstLine,
+            Text = style.Look.GlyphFamily is { } family ? style.Look.Text with { Family = family } : null,
             Separator = style.Look.FirstLine < Length.Zero ? "tab" : "space",
         });
         return new NumberPlace(list.Id, 0);

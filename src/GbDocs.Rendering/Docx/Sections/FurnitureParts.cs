@@ -39,11 +39,16 @@ internal sealed class FurnitureParts(DocxBuild build, Part document)
         var style = build.Styles.Of(isHead ? StyleNames.PageHeader : StyleNames.PageFooter);
         if (isLandscape)
             style = build.Styles.Derive(style, style.Name + " Landscape", s => PageMeasure.WithTabs(s, PageMeasure.Of(build.Sheet.Page, isLandscape: true)));
+        if (IsCentred(line))
+            return build.Styles.Derive(style, style.Name + " Centre", s => s with { TabStops = [], Alignment = Alignment.Centre });
         // Where nothing stands in the middle, a long text at one side may run past it.
         return line.Centre.IsEmpty && !line.Right.IsEmpty
             ? build.Styles.Derive(style, style.Name + " Sides", s => s with { TabStops = [.. s.TabStops.Where(t => t.Kind != TabStopKind.Centre)] })
             : style;
     }
+
+    // Behind a tab only the first line of a long text would stand in the middle.
+    private static bool IsCentred(FurnitureLine line) => !line.Centre.IsEmpty && line.Left.IsEmpty && line.Right.IsEmpty;
 
     private void WriteLine(Story story, FurnitureLine line, WordStyle style, Section section)
     {
@@ -51,7 +56,7 @@ internal sealed class FurnitureParts(DocxBuild build, Part document)
         var ends = ParagraphWriter.Begin(story, new ParagraphForm(style), flow);
         var look = ParagraphWriter.LookOf(flow);
         WriteParts(story, line.Left, look, section);
-        if (!line.Centre.IsEmpty)
+        if (!line.Centre.IsEmpty && !IsCentred(line))
             RunWriter.WriteElement(story, "w:tab", look);
         WriteParts(story, line.Centre, look, section);
         if (!line.Right.IsEmpty)

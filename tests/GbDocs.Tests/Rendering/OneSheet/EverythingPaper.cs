@@ -19,7 +19,7 @@ internal static class EverythingPaper
         theme: {families: {noto: {word: Noto, bundled: [Noto Sans, Liberation Sans]}, own: {word: Own, bundled: [Overpass, Liberation Sans]}}, colours: {accent-1: "#1F3A5F", tint: "#804000"}}
         furniture: {opening: {head: {left: Opening}}, odd: {head: {left: Odd}}, even: {head: {left: Even}}, first: {foot: {left: First}}}
         paragraphs:
-          own: {word: Own Style, align: justified, indent-end: 55mm, font: own, colour: tint, tabs: [{at: 20mm}], border: {bottom: "1pt #000000 2pt"}, next: body}
+          own: {word: Own Style, glyph: ►, align: justified, indent-end: 55mm, font: own, colour: tint, tabs: [{at: 20mm}], border: {bottom: "1pt #000000 2pt"}, next: body}
           own-header: {word: Own Header, bold: true, font: noto}
         characters: {mine: {word: Mine}}
         tables: {other: {word: Other Table}}

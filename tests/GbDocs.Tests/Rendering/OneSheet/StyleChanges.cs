@@ -93,6 +93,7 @@ internal static class StyleChanges
         paragraphs.*.hyphenate          |       | paragraphs: {own: {hyphenate: true}}
         paragraphs.*.balance            | Pages | paragraphs: {body: {balance: true}}
         paragraphs.*.glyph              |       | paragraphs: {body: {glyph: ►}}
+        paragraphs.*.glyph-font         |       | paragraphs: {own: {glyph-font: mono}}
         paragraphs.*.border             |       | paragraphs: {own: {border: "2pt #123456 3pt"}}
         paragraphs.*.border.top         |       | paragraphs: {own: {border: {top: "2pt #123456 3pt"}}}
         paragraphs.*.border.bottom      |       | paragraphs: {own: {border: {bottom: "2pt #123456 3pt"}}}
