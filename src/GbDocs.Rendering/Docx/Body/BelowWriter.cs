@@ -29,7 +29,7 @@ internal static class BelowWriter
         var inner = Flows.Inside(story.Build, flow.For(note.Mark), StyleNames.TableNote);
         var ends = ParagraphWriter.Begin(story, new ParagraphForm(inner.Text), inner);
         if (LabelOf(story.Build.Resolved, note) is { } label)
-            NoteMarkWriter.WriteLocalHead(story, note, label);
+            NoteMarkWriter.WriteLocalHead(story, note, label, ParagraphWriter.LookOf(inner));
         var first = note.Content is [Paragraph p, ..] ? p : null;
         if (first is not null)
             InlineWriter.Write(story, first.Content, ParagraphWriter.LookOf(inner), inner);

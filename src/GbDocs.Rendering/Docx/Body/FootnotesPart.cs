@@ -26,8 +26,9 @@ internal static class FootnotesPart
     private static void WriteSeparator(Story story, int id, string type, string element)
     {
         story.Xml.Start("w:footnote").Attribute("w:type", type).Attribute("w:id", id);
-        var ends = ParagraphWriter.Begin(story, new ParagraphForm(story.Build.Styles.NoteSeparator), Flows.Body(story.Build));
-        RunWriter.WriteElement(story, element, default);
+        var flow = Flows.Body(story.Build);
+        var ends = ParagraphWriter.Begin(story, new ParagraphForm(story.Build.Styles.NoteSeparator), flow);
+        RunWriter.WriteElement(story, element, ParagraphWriter.LookOf(flow));
         ParagraphWriter.End(story, ends);
         story.Xml.End();
     }

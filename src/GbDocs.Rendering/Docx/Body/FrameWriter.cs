@@ -1,4 +1,5 @@
 using GbDocs.Model.Measures;
+using GbDocs.Model.Papers;
 using GbDocs.Model.Styles;
 using GbDocs.Rendering.Docx.Markup;
 
@@ -38,6 +39,8 @@ internal static class FrameWriter
         var width = Length.Max(flow.Room - frame.IndentStart - frame.IndentEnd, Length.FromMillimetres(10));
         var xml = story.Xml.Start("w:tbl").Start("w:tblPr");
         xml.Value("w:tblStyle", story.Build.TableStyles.IdOf(frame));
+        if (flow.Direction == TextDirection.RightToLeft)
+            xml.Empty("w:bidiVisual");
         xml.Start("w:tblW").Twips("w:w", width).Attribute("w:type", "dxa").End();
         if (flow.Indent + frame.IndentStart > Length.Zero)
             xml.Start("w:tblInd").Twips("w:w", flow.Indent + frame.IndentStart).Attribute("w:type", "dxa").End();

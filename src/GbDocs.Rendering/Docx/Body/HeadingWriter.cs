@@ -54,7 +54,7 @@ internal static class HeadingWriter
         var flow = outer with { Text = form.Style };
         var ends = ParagraphWriter.Begin(story, form, outer);
         if (HasLabelLine(story.Build, heading))
-            RunWriter.WriteElement(story, "w:br", new RunLook { Depth = LabelBreak.DepthIn(story.Build.Sheet) });
+            RunWriter.WriteElement(story, "w:br", ParagraphWriter.LookOf(flow) with { Depth = LabelBreak.DepthIn(story.Build.Sheet) });
         FieldWriter.WriteBookmarked(story, (heading.Id, PlacePart.Title), () => InlineWriter.Write(story, heading.Content, ParagraphWriter.LookOf(flow), flow));
         ParagraphWriter.End(story, ends);
     }

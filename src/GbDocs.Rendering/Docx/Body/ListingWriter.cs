@@ -35,7 +35,7 @@ internal static class ListingWriter
             var form = new ParagraphForm(story.Build.Styles.Of(StyleNameOf(listing.Kind, entries[i].Level)));
             var ends = ParagraphWriter.Begin(story, form, flow);
             if (i == 0)
-                FieldWriter.Begin(story, InstructionOf(story.Build, listing), default);
+                FieldWriter.Begin(story, InstructionOf(story.Build, listing), ParagraphWriter.LookOf(flow));
             WriteEntry(story, entries[i], form, flow, skipsLabel: listing.Kind != ListingKind.Contents);
             ParagraphWriter.End(story, ends);
         }
@@ -47,7 +47,7 @@ internal static class ListingWriter
     private static void EndField(Story story, Flow flow)
     {
         var ends = ParagraphWriter.Begin(story, new ParagraphForm(story.Build.Styles.TableSeparator), flow);
-        FieldWriter.End(story, default);
+        FieldWriter.End(story, ParagraphWriter.LookOf(flow));
         ParagraphWriter.End(story, ends);
         story.ForgetLast();
     }

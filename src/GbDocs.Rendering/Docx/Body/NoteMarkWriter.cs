@@ -39,12 +39,12 @@ internal static class NoteMarkWriter
     }
 
     /// <summary>The mark at the head of a note below a table or figure.</summary>
-    public static void WriteLocalHead(Story story, Note note, string label)
+    public static void WriteLocalHead(Story story, Note note, string label, RunLook look)
     {
         var id = FieldWriter.BeginBookmark(story, story.Build.Bookmarks.NameOf(note.Id));
-        RunWriter.Write(story, label, LookOf(label, default));
+        RunWriter.Write(story, label, LookOf(label, look));
         FieldWriter.EndBookmark(story, id);
-        RunWriter.Write(story, " ", default);
+        RunWriter.Write(story, " ", look);
     }
 
     // Asterisks are raised by their own shape.

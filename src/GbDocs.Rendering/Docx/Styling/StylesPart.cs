@@ -16,12 +16,15 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
     // Word's own defaults, which docDefaults leave as they are.
     private static readonly ParagraphStyle Nothing = new(string.Empty) { WidowLines = 2 };
 
+    private bool mirrorsLines;
+
     /// <summary>Begins the part.</summary>
     /// <param name="normal">The default paragraph style.</param>
     /// <param name="language">Language of the paper.</param>
     /// <param name="isRightToLeft">Whether its lines run from the right.</param>
     public void Begin(WordStyle normal, string language, bool isRightToLeft)
     {
+        mirrorsLines = isRightToLeft;
         xml.Root("w:styles").Start("w:docDefaults").Start("w:rPrDefault").Start("w:rPr");
         text.WriteFonts(xml, normal.Look.Text.Family);
         // Letters are kerned from the smallest size on, as in our own pages, so that lines break alike.
@@ -43,10 +46,14 @@ internal sealed class StylesPart(XmlText xml, TextMarkup text)
         if (nextId is not null)
             xml.Value("w:next", nextId);
         WritePlace(style);
-        ParagraphMarkup.Write(xml, style.Look, style.Basis?.Look ?? Nothing, number);
+        ParagraphMarkup.Write(xml, Sided(style.Look), Sided(style.Basis?.Look ?? Nothing), number);
         text.Write(xml, style.Look.Text, style.Basis?.Look.Text);
         xml.End();
     }
+
+    // Lines of paragraphs stay at their side of the page, whatever the direction (ECMA-376, part 1, 17.3.1.17).
+    private ParagraphStyle Sided(ParagraphStyle look) =>
+        mirrorsLines ? look with { Borders = look.Borders with { Start = look.Borders.End, End = look.Borders.Start } } : look;
 
     /// <summary>A character style.</summary>
     public void WriteCharacter(string id, string name, CharacterStyle look)
