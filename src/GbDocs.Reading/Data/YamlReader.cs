@@ -15,6 +15,7 @@ internal sealed class YamlReader
     private readonly int offset;
     private readonly DiagnosticBag diagnostics;
     private readonly DataLimits limits;
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private int nodes;
 
@@ -24,7 +25,8 @@ internal sealed class YamlReader
         offset = part.Start;
         this.diagnostics = diagnostics;
         this.limits = limits;
-        parser = new Parser(new StringReader(part.Text.ToString()));
+        scanner = new Scanner(new StringReader(part.Text.ToString()));
+        parser = new Parser(scanner);
     }
 
     /// <summary>Reads a whole file; null where it is empty or cannot be read, which is then reported.</summary>
@@ -48,6 +50,12 @@ internal sealed class YamlReader
         catch (YamlException fault)
         {
             reader.ReportSyntax(fault);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's scanner fails in this way where a comment stands between brackets.
+            reader.ReportComment();
             return null;
         }
         catch (Refusal refusal)
@@ -150,6 +158,13 @@ internal sealed class YamlReader
     {
         var reason = fault.InnerException is YamlException inner ? inner.Message : fault.Message;
         diagnostics.Report(DataDiagnostics.Syntax, SpanOf(fault.Start, fault.Start), YamlFaults.InPlainWords(reason));
+    }
+
+    private void ReportComment()
+    {
+        var read = source.Text.AsSpan(offset, (int)Math.Min(scanner.CurrentPosition.Index + 1, source.Text.Length - offset));
+        var sign = Math.Max(read.LastIndexOf(" #"), 0);
+        diagnostics.Report(DataDiagnostics.Syntax, new SourceSpan(source, offset + sign + 1, 1), "“#” begins a comment, which cannot stand between brackets; write a colour in quotation marks");
     }
 
     private sealed class Refusal(DiagnosticDescriptor descriptor, SourceSpan span, string argument = "") : Exception

@@ -44,6 +44,8 @@ public sealed class YamlReaderTests
     [InlineData("[a]: 1\n", "GB0208", 1, 1)]
     [InlineData("a: b: c\n", "GB0200", 1, 5)]
     [InlineData("a: \"open\n", "GB0200", 1, 4)]
+    [InlineData("a: 1\nb: {colour: #1E2DBE, size: 1}\nc: {d: 1}\n", "GB0200", 2, 13)]
+    [InlineData("b: {colour: red #e\nc: {d: 1}\n", "GB0200", 1, 17)]
     public void Faults_are_reported_at_their_place(string yaml, string code, int line, int column)
     {
         var (_, diagnostics) = Read(yaml);
