@@ -164,6 +164,12 @@ internal sealed class YamlReader
     {
         var read = source.Text.AsSpan(offset, (int)Math.Min(scanner.CurrentPosition.Index + 1, source.Text.Length - offset));
         var sign = Math.Max(read.LastIndexOf(" #"), 0);
+        // An earlier sign of the line began the comment if it stands outside of quotation marks.
+        for (var i = read[..sign].LastIndexOf('\n') + 1; i < sign; i++)
+        {
+            if (read[i..].StartsWith(" #") && read[(read[..i].LastIndexOf('\n') + 1)..i].Count('"') % 2 == 0)
+                sign = i;
+        }
         diagnostics.Report(DataDiagnostics.Syntax, new SourceSpan(source, offset + sign + 1, 1), "“#” begins a comment, which cannot stand between brackets; write a colour in quotation marks");
     }
 

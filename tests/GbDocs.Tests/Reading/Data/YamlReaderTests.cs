@@ -45,6 +45,7 @@ public sealed class YamlReaderTests
     [InlineData("a: b: c\n", "GB0200", 1, 5)]
     [InlineData("a: \"open\n", "GB0200", 1, 4)]
     [InlineData("a: 1\nb: {colour: #1E2DBE, size: 1}\nc: {d: 1}\n", "GB0200", 2, 13)]
+    [InlineData("b: {l: \"1pt #1E2DBE\", c: #1E2DBE, d: \"1pt #1E2DBE\"}\nc: {d: 1}\n", "GB0200", 1, 26)]
     [InlineData("b: {colour: red #e\nc: {d: 1}\n", "GB0200", 1, 17)]
     public void Faults_are_reported_at_their_place(string yaml, string code, int line, int column)
     {
