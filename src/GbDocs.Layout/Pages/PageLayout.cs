@@ -4,6 +4,7 @@ using GbDocs.Model.Diagnostics;
 using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Model.Styles;
+
 namespace GbDocs.Layout.Pages;
 
 /// <summary>A resolved paper → its pages.</summary>

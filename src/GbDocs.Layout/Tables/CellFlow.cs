@@ -37,7 +37,8 @@ internal sealed class CellFlow(FlowTools tools, FlowContext context, TableGrid g
             IsCell = true,
         };
         new BlockFlow(tools, inside).Flow(cell.Cell.Content);
-        var items = galley.ToPlainItems(context.PageHeight);
+        // What is higher than half a page would leave a hole above it; the same bound keeps tables whole.
+        var items = galley.ToPlainItems(context.PageHeight / 2);
         var left = cell.Left + style.PaddingSide + indent;
         if (alignment == ColumnAlignment.Decimal && cell.Role != RowRole.Header && decimals is { } column && NumberIn(items) is { } number)
             left += ((width - column.Width) / 2) + column.Before - number.Before;

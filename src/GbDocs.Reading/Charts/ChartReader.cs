@@ -13,6 +13,9 @@ namespace GbDocs.Reading.Charts;
 /// <summary>Reads a chart's numbers: categories in the first column, one series in each further one, their names in the first row.</summary>
 internal sealed class ChartReader(ChartKind kind, bool isOnePie, LocalNotes notes, DiagnosticBag diagnostics)
 {
+    // Word's most, for the numbers are a table too.
+    private const int MostColumns = 63;
+
     /// <summary>What a type's word means, and whether it is a single pie; null for an unknown word.</summary>
     public static (ChartKind? Kind, bool IsOnePie) KindOf(string type) => type switch
     {
@@ -26,17 +29,22 @@ internal sealed class ChartReader(ChartKind kind, bool isOnePie, LocalNotes note
 
     /// <summary>The chart; null, and reported, where there are no numbers.</summary>
     /// <param name="rows">Its rows, as they were typed.</param>
-    /// <param name="attributes">Its attributes.</param>
+    /// <param name="hasNames">Whether the first row names the series; null where that must be seen from it.</param>
     /// <param name="place">Where faults of the whole are reported.</param>
-    public Chart? Read(ImmutableArray<ImmutableArray<CsvField>> rows, AttributeBag attributes, SourceSpan place)
+    public Chart? Read(ImmutableArray<ImmutableArray<CsvField>> rows, bool? hasNames, SourceSpan place)
     {
         if (rows.IsEmpty || rows[0].Length < 2)
         {
             diagnostics.Report(FigureDiagnostics.ChartEmpty, place);
             return null;
         }
-        var hasNames = SeriesNames.StandIn(rows, attributes, diagnostics);
-        var body = hasNames ? rows.RemoveAt(0) : rows;
+        if (rows[0].Length > MostColumns)
+        {
+            diagnostics.Report(TableDiagnostics.TooManyColumns, place, Print(rows[0].Length), Print(MostColumns));
+            return null;
+        }
+        var isNamed = SeriesNames.StandIn(rows, hasNames, diagnostics);
+        var body = isNamed ? rows.RemoveAt(0) : rows;
         if (body.IsEmpty)
         {
             diagnostics.Report(FigureDiagnostics.ChartEmpty, place);
@@ -44,7 +52,7 @@ internal sealed class ChartReader(ChartKind kind, bool isOnePie, LocalNotes note
         }
         foreach (var row in body.Where(r => r.Length != rows[0].Length))
             diagnostics.Report(FigureDiagnostics.ChartRow, row[0].Span.Through(row[^1].Span), Print(row.Length), Print(rows[0].Length));
-        var series = Enumerable.Range(1, rows[0].Length - 1).Select(c => SeriesOf(hasNames ? rows[0][c] : null, body, c)).ToImmutableArray();
+        var series = Enumerable.Range(1, rows[0].Length - 1).Select(c => SeriesOf(isNamed ? rows[0][c] : null, body, c)).ToImmutableArray();
         if (isOnePie && series.Length > 1)
             diagnostics.Report(FigureDiagnostics.ChartPies, place, Print(series.Length));
         return new Chart(kind, [.. body.Select(r => LabelOf(r[0]))], series, string.Empty);

@@ -13,12 +13,12 @@ internal static class SeriesNames
 {
     /// <summary>Whether it does: as <c>header-rows=0</c> or <c>1</c> says, else where its fields are words, or years above other numbers.</summary>
     /// <param name="rows">The chart's rows, of at least two fields.</param>
-    /// <param name="attributes">The chart's attributes.</param>
+    /// <param name="asked">What the chart's <c>header-rows</c> says; null where it says nothing.</param>
     /// <param name="diagnostics">Takes a doubt: a lone year may be a number.</param>
-    public static bool StandIn(ImmutableArray<ImmutableArray<CsvField>> rows, AttributeBag attributes, DiagnosticBag diagnostics)
+    public static bool StandIn(ImmutableArray<ImmutableArray<CsvField>> rows, bool? asked, DiagnosticBag diagnostics)
     {
-        if (Asked(attributes, diagnostics) is { } asked)
-            return asked;
+        if (asked is { } known)
+            return known;
         var first = rows[0].RemoveAt(0);
         if (first.Any(f => !Numbers.IsNil(f.Value) && !Numbers.TryParse(f.Value, out _)) || rows[0][0].Value.Trim().Length == 0)
             return true;
@@ -29,7 +29,8 @@ internal static class SeriesNames
         return true;
     }
 
-    private static bool? Asked(AttributeBag attributes, DiagnosticBag diagnostics)
+    /// <summary>What <c>header-rows</c> says; null where it says nothing, or neither 0 nor 1, which is reported.</summary>
+    public static bool? Asked(AttributeBag attributes, DiagnosticBag diagnostics)
     {
         if (attributes.TakeValue("header-rows") is not { } item)
             return null;

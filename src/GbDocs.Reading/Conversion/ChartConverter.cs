@@ -74,6 +74,7 @@ internal static class ChartConverter
     {
         var scope = sequence.Scope;
         var node = sequence.Fragment.SpanOf(fence.Span);
+        var hasNames = SeriesNames.Asked(attributes, scope.Diagnostics);
         var type = attributes.TakeValue("type");
         var (kind, isOnePie) = ChartReader.KindOf(type?.Value ?? "bar");
         if (kind is null)
@@ -83,7 +84,7 @@ internal static class ChartConverter
             : RowsOf(sequence, fence);
         if (rows is not { } read || kind is not { } known)
             return null;
-        return new ChartReader(known, isOnePie, notes, scope.Diagnostics).Read(read, attributes, node with { Length = 0 });
+        return new ChartReader(known, isOnePie, notes, scope.Diagnostics).Read(read, hasNames, node with { Length = 0 });
     }
 
     // The fence's lines are read where they stand, so that faults point at the drafter's line.

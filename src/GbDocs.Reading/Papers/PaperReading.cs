@@ -32,6 +32,8 @@ internal sealed class PaperReading(string paperPath, IContentFiles content, ICon
         var language = Language();
         var session = SessionReader.Read(ParentOf(folder), language, content, diagnostics);
         FrontMatterChecks.Check(Paper, Template, session, diagnostics);
+        if (!SessionReader.Exists(ParentOf(folder), content))
+            RequiredKeys.ReportNoSession(Paper, Template, diagnostics);
         var isComposable = RequiredKeys.AreGiven(Paper, Template, session, diagnostics);
         if (PaperFile.LanguageOf(paperPath) is not null)
             VersionChecks.Check(paperPath, Paper, content, diagnostics);

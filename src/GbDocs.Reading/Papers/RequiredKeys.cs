@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GbDocs.Model.Diagnostics;
 using GbDocs.Reading.Data;
 using GbDocs.Reading.Diagnostics;
@@ -16,22 +17,30 @@ internal static class RequiredKeys
     /// <param name="diagnostics">Takes the faults.</param>
     public static bool AreGiven(Fields paper, PaperTemplate template, Session? session, DiagnosticBag diagnostics)
     {
-        var before = diagnostics.Count;
-        var place = paper.Map!.Span with { Length = 0 };
-        foreach (var key in Keys(template, "required").Where(k => IsMissing(paper, k)))
-            diagnostics.Report(PaperDiagnostics.RequiredByKind, place, key, template.Name);
-        var ofSession = Keys(template, "required-session").ToList();
-        if (session is null && ofSession.Count > 0)
-            diagnostics.Report(PaperDiagnostics.NoSession, place, template.Name, SessionReader.FileName);
-        if (session?.Data is { } data)
-        {
-            foreach (var key in ofSession.Where(k => IsMissing(new Fields(data), k)))
-                diagnostics.Report(PaperDiagnostics.RequiredOfSession, data.Span with { Length = 0 }, key, template.Name);
-        }
-        return diagnostics.Count == before;
+        var missing = Missing(template, "required", paper);
+        foreach (var key in missing)
+            diagnostics.Report(PaperDiagnostics.RequiredByKind, paper.Map!.Span with { Length = 0 }, key, template.Name);
+        return AreGivenBySession(template, session, diagnostics) && missing.IsEmpty;
     }
 
-    private static IEnumerable<string> Keys(PaperTemplate template, string list) => template.Rules.List(list).OfType<DataScalar>().Select(s => s.Value);
+    /// <summary>Reports that a paper lies in no session, where its kind needs one.</summary>
+    public static void ReportNoSession(Fields paper, PaperTemplate template, DiagnosticBag diagnostics)
+    {
+        if (template.Rules.List("required-session").Any())
+            diagnostics.Report(PaperDiagnostics.NoSession, paper.Map!.Span with { Length = 0 }, template.Name, SessionReader.FileName);
+    }
 
-    private static bool IsMissing(Fields fields, string key) => fields.Node(key) is null or DataScalar { IsNull: true };
+    // A session that is there and cannot be read has had its fault reported.
+    private static bool AreGivenBySession(PaperTemplate template, Session? session, DiagnosticBag diagnostics)
+    {
+        if (session?.Data is not { } data)
+            return !template.Rules.List("required-session").Any();
+        var missing = Missing(template, "required-session", new Fields(data));
+        foreach (var key in missing)
+            diagnostics.Report(PaperDiagnostics.RequiredOfSession, data.Span with { Length = 0 }, key, template.Name);
+        return missing.IsEmpty;
+    }
+
+    private static ImmutableArray<string> Missing(PaperTemplate template, string list, Fields given) =>
+        [.. template.Rules.List(list).OfType<DataScalar>().Select(s => s.Value).Where(k => given.Node(k) is null or DataScalar { IsNull: true })];
 }

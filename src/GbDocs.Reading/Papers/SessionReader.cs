@@ -39,7 +39,7 @@ public static class SessionReader
     /// <param name="diagnostics">Takes the faults.</param>
     public static Session? Read(string folder, string language, IContentFiles content, DiagnosticBag diagnostics)
     {
-        var path = folder.Length == 0 ? FileName : $"{folder}/{FileName}";
+        var path = PathIn(folder);
         if (ReadFile(path, content, diagnostics) is not { } node)
             return null;
         var words = VersionOf(path, language, content) is { } version ? ReadFile(version, content, diagnostics) as DataMap : null;
@@ -47,6 +47,11 @@ public static class SessionReader
         new ShapeChecker(diagnostics).Check(whole, PaperShapes.Session);
         return whole is DataMap session ? Build(session, language, diagnostics) : null;
     }
+
+    /// <summary>Whether a folder is a session's.</summary>
+    internal static bool Exists(string folder, IContentFiles content) => content.Exists(PathIn(folder));
+
+    private static string PathIn(string folder) => folder.Length == 0 ? FileName : $"{folder}/{FileName}";
 
     private static DataNode? ReadFile(string path, IContentFiles content, DiagnosticBag diagnostics) =>
         ContentText.Read(content, path, SourceSpan.None, diagnostics) is { } source ? YamlReader.Read(source, diagnostics) : null;

@@ -29,7 +29,7 @@ public static class VersionDraft
         var copies = new List<(string Path, string Text)>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { paperPath };
         var waiting = new Queue<(string Path, string Text, List<(int Start, string Path)> Names)>();
-        waiting.Enqueue((paperPath, source.Text, [.. NamesIn(map, source.Text), .. NamesIn(source.Text, folder, content)]));
+        waiting.Enqueue((paperPath, source.Text, [.. NamesIn(map, source.Text).Where(name => IsOfPaper(name.Path, folder, content)), .. NamesIn(source.Text, folder, content)]));
         while (waiting.TryDequeue(out var file))
         {
             copies.Add((PaperFile.Version(file.Path, language), Renamed(file.Text, file.Names, language)));
@@ -60,7 +60,10 @@ public static class VersionDraft
 
     // Parts that are not in the paper's folder are the template's, and have words of their own in each language.
     private static IEnumerable<(int Start, string Path)> NamesIn(string text, string folder, IContentFiles content) =>
-        FilesInText.Of(text).Where(name => ContentPaths.IsAllowed(name.Path) && ContentPaths.Combine(folder, name.Path) is { } path && content.Exists(path));
+        FilesInText.Of(text).Where(name => IsOfPaper(name.Path, folder, content));
+
+    private static bool IsOfPaper(string name, string folder, IContentFiles content) =>
+        ContentPaths.IsAllowed(name) && ContentPaths.Combine(folder, name) is { } path && content.Exists(path);
 
     private static string Renamed(string text, List<(int Start, string Path)> names, string language)
     {

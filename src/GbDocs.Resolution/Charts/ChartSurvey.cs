@@ -18,7 +18,7 @@ internal sealed class ChartSurvey : PaperWalker
     public static ChartSurvey Of(Paper paper)
     {
         var survey = new ChartSurvey();
-        survey.VisitBlocks(paper.Blocks);
+        survey.Walk(paper);
         return survey;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ChartTable(Strings strings, bool isApart)
         var chart = figure.Graphic as Chart ?? throw new UnreachableException();
         ImmutableArray<TableColumn> columns = [new(ColumnAlignment.Start), .. chart.Series.Select(_ => new TableColumn(ColumnAlignment.Decimal))];
         ImmutableArray<TableRow> rows = [Header(figure, chart), .. chart.Categories.Select((_, i) => Row(figure, chart, i))];
-        var mark = new NodeMark(Name(figure, "table"), figure.Mark.Span) { Language = figure.Mark.Language, Direction = figure.Mark.Direction };
+        var mark = new NodeMark(Name(figure, "table"), figure.Mark.Span);
         return new Table(mark, new Caption(Title(figure), IsNumbered: false, chart.Units), new TableGrid(columns, rows), BelowMatter.None) { Figure = figure.Id };
     }
 
@@ -29,14 +29,24 @@ internal sealed class ChartTable(Strings strings, bool isApart)
         if (figure.Caption is not { } caption)
             return [new Text(span, strings["chart-data"])];
         var lead = new Text(span, strings["chart-data"] + strings["label-colon"]);
+        // Words that are computed are known under their name once, in the figure's own caption.
         if (!caption.IsNumbered)
-            return [lead, .. TitleLine.Of(caption.Title)];
+            return TitleLine.Of(caption.Title) is var title && title.All(IsTyped) ? [lead, .. title] : [new Text(span, strings["chart-data"])];
         var form = isApart ? ReferenceForm.Lower | ReferenceForm.Titled : ReferenceForm.Lower;
         return [lead, new Reference(span, Name(figure, "reference"), [new ReferenceTarget(span, figure.Id)], form)];
     }
 
+    private static bool IsTyped(Inline inline) => inline is Text or Code || (inline is Formatted or CharacterStyled or Foreign or Link && InlineContent.Of(inline).All(IsTyped));
+
     private TableRow Header(Figure figure, Chart chart) =>
-        new(RowRole.Header, [Empty(figure), .. chart.Series.Select((s, i) => Cell(figure, i + 1, row: -1, s.Label.Text.Length > 0 ? s.Label.Text : strings["chart-value"]) with { IsHeader = true })]);
+        new(RowRole.Header, [Empty(figure), .. chart.Series.Select((s, i) => Cell(figure, i + 1, row: -1, NameOf(chart, s, i)) with { IsHeader = true })]);
+
+    private string NameOf(Chart chart, ChartSeries series, int index)
+    {
+        if (series.Label.Text.Length > 0)
+            return series.Label.Text;
+        return chart.Series.Length == 1 ? strings["chart-value"] : string.Create(CultureInfo.InvariantCulture, $"{strings["chart-value"]} {index + 1}");
+    }
 
     private static TableRow Row(Figure figure, Chart chart, int row) =>
         new(RowRole.Body, [Cell(figure, 0, row, chart.Categories[row].Text) with { IsHeader = true }, .. chart.Series.Select((s, i) => Cell(figure, i + 1, row, Print(s.Values[row])))]);
@@ -45,7 +55,8 @@ internal sealed class ChartTable(Strings strings, bool isApart)
 
     private static TableCell Cell(Figure figure, int column, int row, string words)
     {
-        var mark = new NodeMark(Name(figure, $"cell-{row + 1}-{column}"), figure.Mark.Span);
+        // The labels are in the figure's language, the title in the paper's.
+        var mark = new NodeMark(Name(figure, $"cell-{row + 1}-{column}"), figure.Mark.Span) { Language = figure.Mark.Language, Direction = figure.Mark.Direction };
         return new TableCell(figure.Mark.Span, column, [new Paragraph(mark, [new Text(figure.Mark.Span, words)])]);
     }
 

@@ -12,6 +12,7 @@ internal sealed class ChartTablePass : PaperRewriter
     private readonly ChartTable writer;
     private readonly ImmutableArray<Figure> charts;
     private readonly bool isListed;
+    private bool areWritten;
 
     private ChartTablePass(Paper paper, ChartSurvey survey)
     {
@@ -26,14 +27,14 @@ internal sealed class ChartTablePass : PaperRewriter
         if (survey.Charts.IsEmpty && !survey.IsListed)
             return paper;
         var pass = new ChartTablePass(paper, survey);
-        return paper with { Blocks = pass.Blocks(paper.Blocks) };
+        return paper with { Blocks = pass.Blocks(paper.Blocks), Notes = Each(paper.Notes, pass.Rewrite) };
     }
 
     /// <inheritdoc/>
     protected override ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
     {
         var rewritten = base.Blocks(blocks);
-        return rewritten.Any(b => Tables(b) is not null) ? [.. rewritten.SelectMany(b => Tables(b) ?? [b])] : rewritten;
+        return rewritten.Any(HasTables) ? [.. rewritten.SelectMany(b => InPlaceOf(b))] : rewritten;
     }
 
     /// <inheritdoc/>
@@ -42,11 +43,17 @@ internal sealed class ChartTablePass : PaperRewriter
     /// <inheritdoc/>
     protected override string Words(string words) => words;
 
-    // What stands in a block's place; null where it stays.
-    private IEnumerable<Block>? Tables(Block block) => block switch
+    private bool HasTables(Block block) => block is Listing { Kind: ListingKind.ChartTables } || (!isListed && block is Figure { Graphic: Chart { HasTable: true } });
+
+    private ImmutableArray<Block> InPlaceOf(Block block)
     {
-        Listing { Kind: ListingKind.ChartTables } => charts.Select(writer.Of),
-        Figure { Graphic: Chart { HasTable: true } } figure when !isListed => [figure, writer.Of(figure)],
-        _ => null,
-    };
+        if (!HasTables(block))
+            return [block];
+        if (block is Figure figure)
+            return [figure, writer.Of(figure)];
+        // A second place for them stays empty: no table is printed twice.
+        ImmutableArray<Block> tables = areWritten ? [] : [.. charts.Select(writer.Of)];
+        areWritten = true;
+        return tables;
+    }
 }

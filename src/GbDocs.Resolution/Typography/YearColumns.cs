@@ -10,6 +10,9 @@ internal static class YearColumns
     public static bool[] Of(Table table)
     {
         var (years, others) = (new bool[table.Grid.Columns.Length], new bool[table.Grid.Columns.Length]);
+        // What a chart draws is amounts.
+        if (table.Figure is not null)
+            return years;
         foreach (var cell in table.Grid.Rows.Where(r => r.Role != RowRole.Header).SelectMany(r => r.Cells).Where(c => c.ColumnSpan == 1 && !c.Content.IsEmpty))
             (IsYear(cell) ? years : others)[cell.Column] = true;
         return [.. years.Zip(others, (hasYears, hasOthers) => hasYears && !hasOthers)];

@@ -85,6 +85,46 @@ public sealed class ChartTableTests
         Assert.Equal(["|Value", "a|1"], RowsOf(Assert.Single(paper.Paper.Blocks.OfType<Table>())));
     }
 
+    [Fact]
+    public void A_second_place_for_them_stays_empty() =>
+        Assert.Equal(["Figure", "Table"], Resolved.Of(PaperOf(ChartOf("f", "One"), Place, Place)).Paper.Blocks.Select(b => b.GetType().Name));
+
+    [Fact]
+    public void A_chart_in_a_note_has_its_table_there()
+    {
+        var paper = Resolved.Of(PaperOf(Plain(null, Mark("n"))).WithNotes(NoteOf("n", "x") with { Content = [Plain(null, "x"), ChartOf("f", "One")] }));
+
+        Assert.Equal(["Paragraph", "Figure", "Table"], Assert.Single(paper.Paper.Notes).Content.Select(b => b.GetType().Name));
+    }
+
+    [Fact]
+    public void Computed_words_of_a_caption_are_not_said_twice()
+    {
+        var chart = ChartOf("f", "") with { Caption = new Caption([Ref("t"), T(" drawn")], IsNumbered: false) };
+        var paper = Resolved.Of(PaperOf(chart, TableOf("t", "Table", ["h"])));
+
+        Assert.Equal("Data", Caption(paper, paper.Paper.Blocks.OfType<Table>().First()));
+    }
+
+    [Fact]
+    public void Amounts_like_years_are_amounts()
+    {
+        var figure = FigureOf("f", "Chart", "a", "b");
+        var paper = Resolved.Of(PaperOf(figure with { Graphic = (Chart)figure.Graphic with { Series = [new ChartSeries(new ChartLabel("Posts"), [1950, 2000])] } }));
+
+        Assert.Equal(["|Posts", "a|1\u00A0950", "b|2\u00A0000"], RowsOf(Assert.Single(paper.Paper.Blocks.OfType<Table>())));
+    }
+
+    [Fact]
+    public void Series_without_names_are_counted()
+    {
+        var figure = FigureOf("f", "Chart", "a");
+        var unnamed = new ChartSeries(new ChartLabel(""), [1]);
+        var paper = Resolved.Of(PaperOf(figure with { Graphic = (Chart)figure.Graphic with { Series = [unnamed, unnamed] } }));
+
+        Assert.Equal("|Value 1|Value 2", RowsOf(Assert.Single(paper.Paper.Blocks.OfType<Table>()))[0]);
+    }
+
     private static Figure ChartOf(string id, string title) => FigureOf(id, title) with
     {
         Graphic = new Chart(

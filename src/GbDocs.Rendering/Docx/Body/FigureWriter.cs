@@ -18,7 +18,7 @@ internal static class FigureWriter
             CaptionWriter.Write(story, figure.Id, caption, CaptionForm, flow);
         var hasBelow = !figure.Below.Notes.IsEmpty || !figure.Below.Source.IsEmpty;
         var hasLegend = figure.Graphic is Chart some && ChartWriter.HasLegend(some);
-        var form = new ParagraphForm(StyleOf(story.Build.Styles, story.Build.Sheet.Figures)) { KeepsNext = hasBelow || hasLegend };
+        var form = new ParagraphForm(StyleOf(story.Build.Styles, story.Build.Sheet.Figures, hasCaption: figure.Caption is not null)) { KeepsNext = hasBelow || hasLegend };
         var ends = ParagraphWriter.Begin(story, form, flow);
         if (figure.Graphic is PictureGraphic graphic)
             PictureWriter.Write(story, graphic.Picture, SizeOf(graphic, flow.Room), figure.AlternativeText);
@@ -30,15 +30,15 @@ internal static class FigureWriter
         BelowWriter.Write(story, figure.Below, flow, story.Build.Sheet.Figures);
     }
 
-    /// <summary>The style of paragraphs that hold a picture: lines as high as it needs.</summary>
-    public static WordStyle StyleOf(StyleBook styles, SpaceAround space) => styles.Derive(styles.Normal, "Figure", s => s with
+    /// <summary>The style of paragraphs that hold a picture: lines as high as it needs, and no space of their own below a caption, which has its.</summary>
+    public static WordStyle StyleOf(StyleBook styles, SpaceAround space, bool hasCaption) => styles.Derive(styles.Normal, hasCaption ? "Figure" : "Lone Figure", s => s with
     {
         Alignment = Alignment.Centre,
         LineHeight = Length.Zero,
         LineSpacing = 1_000,
         IndentStart = Length.Zero,
         FirstLine = Length.Zero,
-        SpaceBefore = space.Before,
+        SpaceBefore = hasCaption ? Length.Zero : space.Before,
         SpaceAfter = space.BeforeNotes,
     });
 

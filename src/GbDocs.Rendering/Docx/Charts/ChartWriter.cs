@@ -54,7 +54,7 @@ internal static class ChartWriter
         label.Note is { } note && build.Resolved.Numbers.Of(note) is { } number ? $"{label.Text} {number.Mark}" : label.Text;
 
     // Of pies side by side each says which it is; the numbers are a table of the paper.
-    private static string Describe(string alternativeText, ChartPanel panel) => panel.IsOneOfSeveral ? $"{panel.Title}. {alternativeText}" : alternativeText;
+    private static string Describe(string alternativeText, ChartPanel panel) => panel is { IsOneOfSeveral: true, Title.Length: > 0 } ? $"{panel.Title}. {alternativeText}" : alternativeText;
 
     private static void WriteInline(Story story, ChartPanel panel, ChartSize size, string alternativeText)
     {

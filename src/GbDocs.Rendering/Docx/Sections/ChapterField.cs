@@ -1,3 +1,4 @@
+using GbDocs.Model.Papers;
 using GbDocs.Model.Resolved;
 using GbDocs.Rendering.Docx.Body;
 
@@ -22,8 +23,9 @@ internal static class ChapterField
             FieldWriter.Write(story, $"STYLEREF \"{style.Name}\" \\n", alone, look);
             RunWriter.Write(story, alone.EndsWith(')') ? " " : ". ", look);
         }
-        // STYLEREF would bring the break below the label along; the title alone has a bookmark.
-        var instruction = HeadingWriter.HasLabelLine(build, chapter) ? $"REF {build.Bookmarks.NameOf(chapter.Id, PlacePart.Title)}" : $"STYLEREF \"{style.Name}\"";
+        // STYLEREF would bring the break below the label along; the title alone has a bookmark. REF would bring a note along, which no head may hold.
+        var callsNotes = chapter.Content.Any(i => i is FootnoteMark);
+        var instruction = HeadingWriter.HasLabelLine(build, chapter) && !callsNotes ? $"REF {build.Bookmarks.NameOf(chapter.Id, PlacePart.Title)}" : $"STYLEREF \"{style.Name}\"";
         FieldWriter.Write(story, instruction, PlainText.Of(chapter.Content, build.Resolved.References), look);
     }
 }
