@@ -31,7 +31,7 @@ internal sealed class PieRow(ChartCanvas canvas)
             }
             top = bottom + Gap;
         }
-        var names = chart.Categories.Select((c, i) => $"{Letter(i)}  {canvas.NameOf(c)}");
+        var names = chart.Categories.Select((c, i) => $"{ChartLetters.Of(i)}  {canvas.NameOf(c)}");
         return new Legend(canvas).Draw([.. names], top, (area, i) => canvas.Bar(area, canvas.Accent(i)));
     }
 
@@ -46,10 +46,8 @@ internal sealed class PieRow(ChartCanvas canvas)
         for (var i = 0; i < middles.Length; i++)
         {
             if (middles[i] is { } turn)
-                ring.Print(turn, canvas.Set([$"{Letter(i)} {ChartNumber.Share(series.Values[i] ?? 0, whole, canvas.Language)}"], panel));
+                ring.Print(turn, canvas.Set([$"{ChartLetters.Of(i)} {ChartNumber.Share(series.Values[i] ?? 0, whole, canvas.Language)}"], panel));
         }
         return centre.Y + radius + reach;
     }
-
-    private static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 }

@@ -1,3 +1,4 @@
+using GbDocs.Model.Papers;
 using GbDocs.Rendering.Docx.Body;
 using GbDocs.Rendering.Docx.Styling;
 

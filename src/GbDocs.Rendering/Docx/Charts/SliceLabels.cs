@@ -1,4 +1,5 @@
 using System.Globalization;
+using GbDocs.Model.Papers;
 using GbDocs.Rendering.Docx.Markup;
 
 namespace GbDocs.Rendering.Docx.Charts;

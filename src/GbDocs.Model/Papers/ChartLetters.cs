@@ -1,7 +1,7 @@
-namespace GbDocs.Rendering.Docx.Charts;
+namespace GbDocs.Model.Papers;
 
 /// <summary>Letters in the place of numbers: of the columns of a workbook, and of the slices of pies that share a legend.</summary>
-internal static class ChartLetters
+public static class ChartLetters
 {
     /// <summary>A to Z, then AA.</summary>
     /// <param name="index">From 0.</param>
